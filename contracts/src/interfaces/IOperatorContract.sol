@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.20;
+
+/// @title A contract in which validators commit to, reveal and settle verdicts
+/// @notice Immutable. DESIGN.md section 2, rules 3 to 5: n seats, f = ⌊(n−1)/3⌋, n−f equal reveals decide.
+interface IOperatorContract {
+    /// @notice What one validator says.
+    enum Verdict {
+        NONE,
+        MATCH,
+        MISMATCH,
+        UNAVAILABLE,
+        SOURCE_CHANGED
+    }
+
+    /// @notice What a round says. PENDING until settled.
+    enum Outcome {
+        PENDING,
+        MATCH,
+        MISMATCH,
+        SOURCE_CHANGED,
+        NO_VERDICT
+    }
+
+    error AlreadyCommitted(uint96 round, address validator);
+    error AlreadyRevealed(uint96 round, address validator);
+    error AlreadySettled(uint96 round);
+    error CommitTimeOver(uint96 round, uint64 commitUntil);
+    error FeeDiffers(uint256 expected, uint256 sent);
+    error NoCommitment(uint96 round, address validator);
+    error NotDisabled();
+    error NotSeated(uint96 round, address validator);
+    error OperatorContractDisabled();
+    error RevealDiffers(uint96 round, address validator);
+    error RevealNotOpen(uint96 round, uint64 commitUntil);
+    error RevealTimeOver(uint96 round, uint64 revealUntil);
+    error ServiceOnly(address service);
+    error SettleTooEarly(uint96 round, uint64 revealUntil);
+    error UnknownRound(uint96 round);
+    error VerdictInvalid();
+    error ZeroCommitment();
+
+    event RoundStarted(
+        uint96 indexed round,
+        address indexed customer,
+        address indexed contractAddress,
+        bytes32 digest,
+        uint64 commitUntil,
+        uint64 revealUntil
+    );
+    event Committed(uint96 indexed round, address indexed validator, bytes32 commitment);
+    event Revealed(uint96 indexed round, address indexed validator, Verdict verdict, bytes32 buildDigest, bytes32 findingsDigest);
+    event Settled(uint96 indexed round, Outcome outcome, bytes32 buildDigest, bytes32 findingsDigest);
+
+    /// @notice One verification of one approved code intent; times in seconds of block time.
+    struct Round {
+        address customer;
+        address contractAddress;
+        bytes32 digest;
+        uint64 commitUntil;
+        uint64 revealUntil;
+        uint16 seats;
+        uint16 commits;
+        uint16 reveals;
+        Outcome outcome;
+        bytes32 buildDigest;
+        bytes32 findingsDigest;
+    }
+
+    /// @notice One seat of a round.
+    struct Seat {
+        address validator;
+        bytes32 commitment;
+        Verdict verdict;
+        bytes32 buildDigest;
+        bytes32 findingsDigest;
+    }
+
+    /// @notice Starts a round. Only the service that owns this contract; the fee must be exact.
+    function startRound(address customer, address contractAddress, bytes32 digest) external payable returns (uint96 round);
+    /// @param commitment keccak256(abi.encode(chain id, this contract, round, validator, verdict, build digest, findings digest, salt)).
+    function commit(uint96 round, bytes32 commitment) external;
+    /// @notice Opens the commitment, once all seats committed or the commit time is over, until the reveal time is over.
+    function reveal(uint96 round, Verdict verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) external;
+    /// @notice Counts the reveals: when all seats revealed, or the reveal time is over. Anyone.
+    function settle(uint96 round) external;
+
+    function fee() external view returns (uint256);
+    /// @notice Upper bound, in seconds, of commit and reveal time together.
+    function roundTime() external view returns (uint64);
+    function result(uint96 round) external view returns (Outcome outcome, bytes32 buildDigest, bytes32 findingsDigest);
+    function roundOf(uint96 round) external view returns (Round memory);
+    function seatOf(uint96 round, uint256 seat) external view returns (Seat memory);
+    function service() external view returns (address);
+    /// @notice Validators that could be seated now, in order.
+    function validators() external view returns (address[] memory);
+}
