@@ -1,0 +1,133 @@
+package tree
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// Entry is one file of a tree.
+type Entry struct {
+	Path string // slash-separated, relative to the root
+	Size int64  // bytes
+}
+
+// readBatch is how many names of a directory are held at once, so that an endless one meets the limits first.
+const readBatch = 1024
+
+// Walk lists the files of a tree in canonical order: the byte order of the paths. It refuses, with a *RefusedError,
+// whatever cannot be part of a tree (see the package comment and [CheckPath]), names that differ by case alone, an
+// empty tree, and anything over the limits.
+func Walk(fsys fs.FS, l Limits) ([]Entry, error) {
+	w := walker{fsys: fsys, limits: l.OrDefault()}
+	if err := w.dir(".", 0); err != nil {
+		return nil, err
+	}
+	if len(w.entries) == 0 {
+		return nil, refuse(".", "the tree has no files")
+	}
+	slices.SortFunc(w.entries, func(a, b Entry) int { return strings.Compare(a.Path, b.Path) })
+	for _, e := range w.entries {
+		if err := CheckPath(e.Path); err != nil {
+			return nil, err
+		}
+	}
+	if err := checkCollisions(w.entries); err != nil {
+		return nil, err
+	}
+	return w.entries, nil
+}
+
+type walker struct {
+	fsys    fs.FS
+	limits  Limits
+	meter   Meter
+	dirs    int
+	entries []Entry
+}
+
+func (w *walker) dir(name string, depth int) error {
+	// A tree without empty directories cannot have more than this.
+	if w.dirs++; w.dirs/w.limits.Depth > w.limits.Files {
+		return overLimit(name, "too many directories")
+	}
+	f, err := w.fsys.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	d, ok := f.(fs.ReadDirFile)
+	if !ok {
+		return refuse(name, "not a directory")
+	}
+	var subs []string // walked after f is closed: one open directory at a time
+	for {
+		batch, err := d.ReadDir(readBatch)
+		for _, e := range batch {
+			if e.Name() == ".git" {
+				continue
+			}
+			p := path.Join(name, e.Name())
+			if e.IsDir() {
+				if depth+2 > w.limits.Depth {
+					return overLimit(p, "more than %d levels deep", w.limits.Depth)
+				}
+				if w.dirs+len(subs) > w.limits.Files*w.limits.Depth {
+					return overLimit(p, "too many directories")
+				}
+				subs = append(subs, p)
+				continue
+			}
+			if err := w.file(p, e); err != nil {
+				return err
+			}
+		}
+		if errors.Is(err, io.EOF) || (err == nil && len(batch) == 0) {
+			break
+		}
+		if err != nil {
+			return err
+		}
+	}
+	f.Close()
+	for _, p := range subs {
+		if err := w.dir(p, depth+1); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *walker) file(p string, e fs.DirEntry) error {
+	if reason := notRegular(e.Type()); reason != "" {
+		return refuse(p, "%s", reason)
+	}
+	info, err := e.Info()
+	if err != nil {
+		return err
+	}
+	if err := w.meter.Add(w.limits, p, info.Size()); err != nil {
+		return err
+	}
+	w.entries = append(w.entries, Entry{Path: p, Size: info.Size()})
+	return nil
+}
+
+func notRegular(m fs.FileMode) string {
+	switch {
+	case m.IsRegular():
+		return ""
+	case m&fs.ModeSymlink != 0:
+		return "symbolic link: put the file itself in its place"
+	case m&fs.ModeDevice != 0:
+		return "device"
+	case m&fs.ModeNamedPipe != 0:
+		return "pipe"
+	case m&fs.ModeSocket != 0:
+		return "socket"
+	}
+	return "not a regular file"
+}
