@@ -10,8 +10,8 @@
 //	find . -name .git -prune -o -type f -printf '%P\n' | LC_ALL=C sort | xargs -d '\n' sha256sum -- | sha256sum
 //
 // Only regular files and their paths count. Modes, times, owners and empty directories do not, and nothing named .git
-// at any depth is part of a tree. Whether a tree is refused depends on its files alone, with one exception: a symbolic
-// link, device, pipe or socket is refused wherever it stands.
+// at any depth is part of a tree. Limits aside, whether a tree is refused depends on its files alone, with one exception:
+// a symbolic link, device, pipe or socket is refused wherever it stands.
 package tree
 
 import (

@@ -83,9 +83,10 @@ func checkCollisions(entries []Entry) error {
 	seen := make(map[string]string, len(entries)) // folded path -> path
 	for _, e := range entries {
 		for p := e.Path; p != "."; p = path.Dir(p) {
-			first, ok := seen[fold(p)]
+			folded := fold(p)
+			first, ok := seen[folded]
 			if !ok {
-				seen[fold(p)] = p
+				seen[folded] = p
 				continue
 			}
 			if first != p {

@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Entry is one file of a tree.
@@ -72,6 +73,9 @@ func (w *walker) dir(name string, depth int) error {
 			}
 			p := path.Join(name, e.Name())
 			if e.IsDir() {
+				if !utf8.ValidString(e.Name()) { // fs.FS cannot open it to look for files
+					return CheckPath(p)
+				}
 				if depth+2 > w.limits.Depth {
 					return overLimit(p, "more than %d levels deep", w.limits.Depth)
 				}
