@@ -1,0 +1,162 @@
+package evmtest
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"io/fs"
+	"os/exec"
+	"path"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+)
+
+// Compiler is the version of Solidity that compiles test contracts: that of the contracts tree.
+const Compiler = "0.8.37"
+
+// Contract is a compiled test contract.
+type Contract struct {
+	ABI abi.ABI
+	// CreationCode lacks the constructor's arguments; see Creation.
+	CreationCode []byte
+	// RuntimeCode has zeros where immutables go.
+	RuntimeCode []byte
+}
+
+// Creation is the creation code with the constructor's arguments appended. It panics on arguments of other types.
+func (c *Contract) Creation(arguments ...any) []byte {
+	packed, err := c.ABI.Pack("", arguments...)
+	if err != nil {
+		panic(err)
+	}
+	return append(bytes.Clone(c.CreationCode), packed...)
+}
+
+// Pack is the call data of a method. It panics on an unknown method or arguments of other types.
+func (c *Contract) Pack(method string, arguments ...any) []byte {
+	packed, err := c.ABI.Pack(method, arguments...)
+	if err != nil {
+		panic(err)
+	}
+	return packed
+}
+
+// Compile compiles the named files of a tree with the settings of the contracts tree; all other Solidity files of the tree can
+// be imported by their path in it. The answer maps names of contracts, which must differ between the files, to their code.
+// The same call answers from memory the second time.
+func Compile(tb testing.TB, tree fs.FS, files ...string) map[string]*Contract {
+	tb.Helper()
+	input, err := standardInput(tree, files)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	key := sha256.Sum256(input)
+	compiled.Lock()
+	defer compiled.Unlock()
+	if known, ok := compiled.contracts[key]; ok {
+		return known
+	}
+	output, err := runCompiler(context.Background(), input)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	contracts := readOutput(tb, output, files)
+	compiled.contracts[key] = contracts
+	return contracts
+}
+
+var compiled = struct {
+	sync.Mutex
+	contracts map[[32]byte]map[string]*Contract
+}{contracts: make(map[[32]byte]map[string]*Contract)}
+
+func standardInput(tree fs.FS, files []string) ([]byte, error) {
+	type source struct {
+		Content string `json:"content"`
+	}
+	sources := make(map[string]source)
+	err := fs.WalkDir(tree, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || path.Ext(name) != ".sol" {
+			return err
+		}
+		content, err := fs.ReadFile(tree, name)
+		sources[name] = source{string(content)}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	selection := make(map[string]any)
+	for _, file := range files {
+		selection[file] = map[string][]string{"*": {"abi", "evm.bytecode.object", "evm.deployedBytecode.object"}}
+	}
+	return json.Marshal(map[string]any{
+		"language": "Solidity",
+		"sources":  sources,
+		"settings": map[string]any{
+			"evmVersion":      "shanghai",
+			"viaIR":           true,
+			"optimizer":       map[string]any{"enabled": true, "runs": 200},
+			"outputSelection": selection,
+		},
+	})
+}
+
+func readOutput(tb testing.TB, output []byte, files []string) map[string]*Contract {
+	tb.Helper()
+	type code struct {
+		Object string `json:"object"`
+	}
+	var read struct {
+		Errors []struct {
+			Severity         string `json:"severity"`
+			FormattedMessage string `json:"formattedMessage"`
+		} `json:"errors"`
+		Contracts map[string]map[string]struct {
+			ABI abi.ABI `json:"abi"`
+			EVM struct {
+				Bytecode         code `json:"bytecode"`
+				DeployedBytecode code `json:"deployedBytecode"`
+			} `json:"evm"`
+		} `json:"contracts"`
+	}
+	if err := json.Unmarshal(output, &read); err != nil {
+		tb.Fatalf("compiler output: %v", err)
+	}
+	var refusals []string
+	for _, e := range read.Errors {
+		if e.Severity == "error" {
+			refusals = append(refusals, e.FormattedMessage)
+		}
+	}
+	if len(refusals) > 0 {
+		tb.Fatalf("does not compile:\n%s", strings.Join(refusals, "\n"))
+	}
+	contracts := make(map[string]*Contract)
+	for _, file := range files {
+		for name, c := range read.Contracts[file] {
+			creation, err1 := hex.DecodeString(c.EVM.Bytecode.Object)
+			runtime, err2 := hex.DecodeString(c.EVM.DeployedBytecode.Object)
+			if err1 != nil || err2 != nil {
+				tb.Fatalf("%s: code is not hexadecimal; libraries to link are not supported", name)
+			}
+			if _, twice := contracts[name]; twice {
+				tb.Fatalf("two contracts are called %s", name)
+			}
+			contracts[name] = &Contract{ABI: c.ABI, CreationCode: creation, RuntimeCode: runtime}
+		}
+	}
+	return contracts
+}
+
+func runCompiler(ctx context.Context, input []byte) ([]byte, error) {
+	const script = `const s=require("solc-0.8.37");process.stdout.write(s.compile(require("fs").readFileSync(0,"utf8")))`
+	command := exec.CommandContext(ctx, "node", "-e", script)
+	command.Stdin = bytes.NewReader(input)
+	return command.Output()
+}
