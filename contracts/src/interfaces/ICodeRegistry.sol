@@ -122,7 +122,8 @@ interface ICodeRegistry {
         uint256 minGas;
         /// Only this account may activate; zero: any account that is tx.origin and has no code.
         address activator;
-        /// keccak256(abi.encode(BundleMember[])) of the upgrades that activate together; zero for none.
+        /// keccak256 of the concatenated words (contractAddress, version, newHash, implementation) of the upgrades that
+        /// activate together, in order; zero for none.
         bytes32 bundle;
         /// Last time (seconds) of activation.
         uint64 activateUntil;
@@ -195,61 +196,14 @@ interface ICodeRegistry {
         uint64 collectUntil;
     }
 
-    /// @notice One member of a bundle; see `Upgrade.bundle`.
-    struct BundleMember {
-        address contractAddress;
-        uint32 version;
-        bytes32 newHash;
-        address implementation;
-    }
-
     /// @notice One side of a record. The approved head is what m of n signed last, the active head is what runs.
     struct Head {
+        address implementation;
         uint32 version;
         bytes32 treeHash;
         bytes32 commit;
         bytes32 linkHash;
-        address implementation;
         bytes32 codeHash;
-    }
-
-    /// @notice A record as `recordOf` shows it; times in seconds of block time.
-    struct Record {
-        address authority;
-        uint64 epoch;
-        uint32 lastVersion;
-        /// As stored; after `activateUntil` it counts as NONE.
-        Stage stage;
-        Halt halt;
-        /// False when the switch to halted code failed; anyone may call `enforceHalt`.
-        bool enforced;
-        bool closed;
-        /// The live code intent is a roll-back.
-        bool rollBack;
-        /// Counted rounds of the live code intent that ended without a verdict.
-        uint8 rounds;
-        /// Digest of the last code intent that reached m.
-        bytes32 digest;
-        uint64 activateUntil;
-        /// When the live code intent became VERIFIED.
-        uint64 verifiedAt;
-        /// Earliest start of another round.
-        uint64 nextRoundAt;
-        /// Start of the guardian's last halt.
-        uint64 guardianHaltAt;
-        address operatorContract;
-        uint96 round;
-        /// Operator contract whose verdict halted the record.
-        address haltedBy;
-        address pendingController;
-        /// The pending controller may accept from here on, for 7 days.
-        uint64 handOverAt;
-        bytes32 handOverDigest;
-        bytes32 pendingConfigurationDigest;
-        /// Earliest `applyConfiguration`.
-        uint64 configurationAt;
-        Head approved;
-        Head active;
     }
 
     /// @notice What is known of a digest that collects signatures. Bit i stands for the i-th signer.
@@ -284,6 +238,7 @@ interface ICodeRegistry {
     error HaltNotFinished(uint64 notBefore);
     error ImplementationDiffers(address expected, address found);
     error ImplementationIsDelegation(address implementation);
+    error IntentMalformed();
     error LinkLength(uint256 length);
     error NoLiveApproval(address contractAddress);
     error NoPendingConfiguration(address contractAddress);
@@ -313,22 +268,23 @@ interface ICodeRegistry {
     error WrongActiveHash(bytes32 expected, bytes32 found);
     error WrongBundle(bytes32 expected, bytes32 found);
     error WrongEpoch(uint64 expected, uint64 found);
+    error WrongRound(address operatorContract, uint96 round);
     error WrongStage(Stage stage);
     error WrongVersion(uint32 expected, uint32 found);
     error ZeroAddress();
 
     // ---------------------------------------------------------------- events
 
+    /// @param configuration As `ConfigurationCode` lays it out.
     event Registered(
-        address indexed contractAddress, address indexed authority, address indexed family, Configuration configuration, Head baseline
+        address indexed contractAddress, address indexed authority, address indexed family, bytes configuration, Head baseline
     );
-    /// @param body abi.encode of the intent's struct.
-    event Proposed(address indexed contractAddress, bytes32 indexed digest, address indexed proposer, Kind kind, bytes body);
     /// @notice A signer approved by transaction; m is not reached yet.
     event Signed(address indexed contractAddress, bytes32 indexed digest, address indexed signer);
     event Rejected(address indexed contractAddress, bytes32 indexed digest, address indexed signer);
     /// @notice m signatures are there. `approvals`: bit i stands for the i-th signer of the epoch.
-    event Approved(address indexed contractAddress, bytes32 indexed digest, Kind kind, uint64 approvals, bytes body);
+    /// @param arguments ABI-encoded arguments of the call that brought it about: the intent, then the signatures.
+    event Approved(address indexed contractAddress, bytes32 indexed digest, Kind kind, uint64 approvals, bytes arguments);
     event Ended(address indexed contractAddress, bytes32 indexed digest, End reason);
     event VerificationRequested(
         address indexed contractAddress, bytes32 indexed digest, address indexed operatorContract, uint96 round, uint64 nextRoundAt
@@ -344,7 +300,8 @@ interface ICodeRegistry {
     event HaltEnforced(address indexed contractAddress);
     event Resumed(address indexed contractAddress);
     event ConfigurationScheduled(address indexed contractAddress, bytes32 indexed digest, uint64 notBefore);
-    event ConfigurationApplied(address indexed contractAddress, bytes32 indexed digest, uint64 epoch, Configuration configuration);
+    /// @param configuration As `ConfigurationCode` lays it out.
+    event ConfigurationApplied(address indexed contractAddress, bytes32 indexed digest, uint64 epoch, bytes configuration);
     event HandOverStarted(address indexed contractAddress, bytes32 indexed digest, address controller, uint64 notBefore);
     event HandedOver(address indexed contractAddress, address indexed controller);
     event Archived(address indexed contractAddress);
@@ -355,25 +312,15 @@ interface ICodeRegistry {
     /// that `authority` holds the upgrade authority of `contractAddress` and obeys this `CodeRegistry`.
     /// @param baseline The running code as version 0 of an adopted contract; all zero for a new contract, which starts halted.
     /// @param linkOfBaseline Link of the baseline's tree; empty for none.
-    /// @param first Proposal of version 1, announced at once; a zero `contractAddress` means none.
     function register(
         address contractAddress,
         address authority,
         Configuration calldata configuration,
         Head calldata baseline,
-        string calldata linkOfBaseline,
-        Upgrade calldata first
+        string calldata linkOfBaseline
     ) external;
 
     // ---------------------------------------------------------------- anyone
-
-    /// @notice Announces an intent; stores nothing. Only the proposer named in it.
-    function proposeUpgrade(Upgrade calldata intent) external returns (bytes32 digest);
-    function proposeRollBack(RollBack calldata intent) external returns (bytes32 digest);
-    function proposeReconfigure(Reconfigure calldata intent) external returns (bytes32 digest);
-    function proposeCancel(Cancel calldata intent) external returns (bytes32 digest);
-    function proposeHandOver(HandOver calldata intent) external returns (bytes32 digest);
-    function proposeArchive(Archive calldata intent) external returns (bytes32 digest);
 
     /// @notice Adds approvals: the caller's own if the caller is a signer, and each signature. With m of them the intent takes effect.
     /// Without signatures, a signer's approval is kept until others follow; signatures that do not reach m are refused.
@@ -405,12 +352,8 @@ interface ICodeRegistry {
     // ---------------------------------------------------------------- proposer, signers, guardian, pending controller
 
     /// @notice Makes a digest dead before m is reached. Only its proposer.
-    function withdrawUpgrade(Upgrade calldata intent) external;
-    function withdrawRollBack(RollBack calldata intent) external;
-    function withdrawReconfigure(Reconfigure calldata intent) external;
-    function withdrawCancel(Cancel calldata intent) external;
-    function withdrawHandOver(HandOver calldata intent) external;
-    function withdrawArchive(Archive calldata intent) external;
+    /// @param intent abi.encode of the intent's struct.
+    function withdraw(Kind kind, bytes calldata intent) external;
     /// @notice A signer's no: beats the same signer's signature until m is reached; when m can no longer be reached the digest is dead.
     function reject(address contractAddress, bytes32 digest) external;
     function halt(address contractAddress) external;
@@ -421,20 +364,15 @@ interface ICodeRegistry {
     function recordCount() external view returns (uint256);
     /// @notice The contract of the i-th record, in order of registration.
     function recordAt(uint256 i) external view returns (address contractAddress);
-    function recordOf(address contractAddress) external view returns (Record memory);
-    function configurationOf(address contractAddress) external view returns (Configuration memory);
-    function pendingConfigurationOf(address contractAddress) external view returns (Configuration memory);
+    /// @notice A record's storage as it is, for `Records` and other readers to take apart; all zero for an unknown contract.
+    function wordsOf(address contractAddress) external view returns (bytes32[21] memory);
     function ballotOf(address contractAddress, bytes32 digest) external view returns (Ballot memory);
     /// @notice Hash of the head that was active as this version: keccak256(abi.encode(treeHash, commit, linkHash, implementation, codeHash)); zero for never active.
     function versionOf(address contractAddress, uint32 version) external view returns (bytes32);
     /// @notice The text of a link by its keccak256.
     function linkOf(bytes32 linkHash) external view returns (string memory);
-    function digestOfUpgrade(Upgrade calldata intent) external view returns (bytes32);
-    function digestOfRollBack(RollBack calldata intent) external view returns (bytes32);
-    function digestOfReconfigure(Reconfigure calldata intent) external view returns (bytes32);
-    function digestOfCancel(Cancel calldata intent) external view returns (bytes32);
-    function digestOfHandOver(HandOver calldata intent) external view returns (bytes32);
-    function digestOfArchive(Archive calldata intent) external view returns (bytes32);
+    /// @notice EIP-712 domain: name "Theseus", version "1", chain id, this contract.
+    function domainSeparator() external view returns (bytes32);
     function registry() external view returns (address);
     function service() external view returns (address);
     /// @notice Seconds that a round may take (commit + reveal).

@@ -28,7 +28,6 @@ interface IOperatorContract {
     error CommitTimeOver(uint96 round, uint64 commitUntil);
     error FeeDiffers(uint256 expected, uint256 sent);
     error NoCommitment(uint96 round, address validator);
-    error NotDisabled();
     error NotSeated(uint96 round, address validator);
     error OperatorContractDisabled();
     error RevealDiffers(uint96 round, address validator);
@@ -67,13 +66,17 @@ interface IOperatorContract {
         bytes32 findingsDigest;
     }
 
-    /// @notice One seat of a round.
+    /// @notice One seat of a round. The digests that it revealed are in `Revealed`; state keeps what tells equal from different.
     struct Seat {
         address validator;
+        /// The last 31 bytes of the commitment; zero before the commit and after the reveal.
         bytes32 commitment;
+        /// NONE before the reveal.
         Verdict verdict;
-        bytes32 buildDigest;
-        bytes32 findingsDigest;
+        /// Last 124 bits of keccak256 of the build digest.
+        uint128 buildTag;
+        /// Last 124 bits of keccak256 of the findings digest.
+        uint128 findingsTag;
     }
 
     /// @notice Starts a round. Only the service that owns this contract; the fee must be exact.
@@ -82,13 +85,16 @@ interface IOperatorContract {
     function commit(uint96 round, bytes32 commitment) external;
     /// @notice Opens the commitment, once all seats committed or the commit time is over, until the reveal time is over.
     function reveal(uint96 round, Verdict verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) external;
-    /// @notice Counts the reveals: when all seats revealed, or the reveal time is over. Anyone.
+    /// @notice Counts the reveals: when no more can come (all who committed revealed, and no more can commit), or the reveal time is
+    /// over. Anyone.
     function settle(uint96 round) external;
 
     function fee() external view returns (uint256);
     /// @notice Upper bound, in seconds, of commit and reveal time together.
     function roundTime() external view returns (uint64);
     function result(uint96 round) external view returns (Outcome outcome, bytes32 buildDigest, bytes32 findingsDigest);
+    /// @notice keccak256(abi.encode(customer, contractAddress, digest)) of a round; zero for an unknown one.
+    function subjectOf(uint96 round) external view returns (bytes32);
     function roundOf(uint96 round) external view returns (Round memory);
     function seatOf(uint96 round, uint256 seat) external view returns (Seat memory);
     function service() external view returns (address);

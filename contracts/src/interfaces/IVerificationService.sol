@@ -13,6 +13,7 @@ interface IVerificationService {
     error UpgraderOnly(address upgrader);
     error WrongInterface(address operatorContract);
     error WrongService(address operatorContract, address service);
+    error ZeroAddress();
 
     event OperatorContractAdded(address indexed operatorContract);
     event OperatorContractDeprecated(address indexed operatorContract);
@@ -33,8 +34,10 @@ interface IVerificationService {
     function operatorContracts() external view returns (address[] memory);
     /// @notice The operator contract that the next round would use; zero when there is none.
     function selected() external view returns (address);
-    /// @notice Fee of the next round in wei.
+    /// @notice Fee of the next round in wei. Refused while there is no operator contract.
     function fee() external view returns (uint256);
     function registry() external view returns (address);
+    /// @notice Longest `roundTime()`, in seconds, of an operator contract listed here.
+    function roundTimeLimit() external view returns (uint64);
     function upgrader() external view returns (address);
 }

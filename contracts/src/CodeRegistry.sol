@@ -1,0 +1,802 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
+import {ConfigurationCode} from "./ConfigurationCode.sol";
+import {IntentHash} from "./IntentHash.sol";
+import {Signatures} from "./Signatures.sol";
+import {IAuthority} from "./interfaces/IAuthority.sol";
+import {ICodeRegistry} from "./interfaces/ICodeRegistry.sol";
+import {IOperatorContract} from "./interfaces/IOperatorContract.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
+import {IVerificationService} from "./interfaces/IVerificationService.sol";
+
+/// @title Records of code
+/// @notice Immutable: no key, ours included, can rewrite what others control. A new version stands beside the old; records move one by one.
+///
+/// Who may do what
+///   anyone               proposes, submits signatures, requests and concludes rounds, activates, applies, resumes, retries a halt
+///   m of n signers       every change of their record, through an intent; nothing else
+///   one signer           approves or rejects by transaction
+///   proposer             withdraws its own intent before m
+///   guardian             halts, once in 30 days, for 7 days
+///   families             (APPROVED on Registry) register
+///   operator contracts   (APPROVED on Registry) are asked for a round's outcome
+/// Assumed
+///   Registry approves only families whose authorities obey, and operator contracts whose rounds are honest up to f seats.
+///   The service may delay: a round it names must be of this record and digest, and its result is read from the operator contract.
+/// Deliberately unchecked
+///   What new code does: signers and validators answer for it. Only code hash, place and assertions are enforced.
+///   Old bodies: events carry them; a body counts when it hashes to the stored digest.
+/// Calls out: Registry and operator contracts (static), the service, the record's authority, EIP-1271 signers (static, gas-limited),
+/// assertion targets (static, gas-limited). It delegatecalls nothing. A record is `Busy` while its authority or the service is called.
+contract CodeRegistry is ICodeRegistry {
+    using ConfigurationCode for bytes;
+    using ConfigurationCode for address;
+    using IntentHash for *;
+
+    uint64 private constant MAX_COLLECT = 30 days;
+    uint64 private constant GUARDIAN_PAUSE = 30 days;
+    uint64 private constant GUARDIAN_HALT = 7 days;
+    uint64 private constant HAND_OVER_TIME = 7 days;
+    uint256 private constant MAX_LINK = 128;
+    uint256 private constant MAX_ASSERTIONS = 16;
+    uint256 private constant MAX_ANSWER = 4096;
+    uint256 private constant ASSERTION_GAS = 500_000;
+    uint256 private constant HALT_GAS = 250_000;
+    bytes32 private constant DOMAIN =
+        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+    bytes32 private constant NO_FINDINGS = keccak256("");
+
+    /// @dev Slots by concern; what activation must touch lies in the first.
+    struct Slots {
+        address authority;
+        uint32 epoch;
+        uint32 lastVersion;
+        Stage stage;
+        Halt halt;
+        bool busy;
+        uint8 activeIndex;
+        // ---
+        address configuration;
+        uint8 rounds;
+        bool rollBack;
+        bool enforced;
+        bool closed;
+        // ---
+        uint40 activateUntil;
+        uint40 verifiedAt;
+        uint40 nextRoundAt;
+        uint40 guardianHaltAt;
+        uint40 handOverAt;
+        uint40 configurationAt;
+        // ---
+        address operatorContract;
+        uint96 round;
+        // ---
+        bytes32 digest;
+        // --- rarely touched
+        bytes32 allowedFindings;
+        address haltedBy;
+        address pendingConfiguration;
+        bytes32 pendingConfigurationDigest;
+        address pendingController;
+        bytes32 handOverDigest;
+        // --- the active head is heads[activeIndex], the approved one the other while a code intent is live
+        Head[2] heads;
+    }
+
+    address public immutable override registry;
+    address public immutable override service;
+    uint64 public immutable override roundTime;
+    uint64 public immutable override retryTime;
+
+    mapping(address contractAddress => Slots) private _records;
+    mapping(bytes32 key => Ballot) private _ballots;
+    mapping(address contractAddress => mapping(uint32 version => bytes32)) public override versionOf;
+    mapping(bytes32 linkHash => string) private _links;
+    mapping(uint256 i => address) public override recordAt;
+    uint256 public override recordCount;
+
+    constructor(address registry_, address service_, uint64 roundTime_, uint64 retryTime_) {
+        if (registry_ == address(0) || service_ == address(0)) revert ZeroAddress();
+        registry = registry_;
+        service = service_;
+        roundTime = roundTime_;
+        retryTime = retryTime_;
+    }
+
+    // ---------------------------------------------------------------- families
+
+    /// @inheritdoc ICodeRegistry
+    function register(
+        address contractAddress,
+        address authority,
+        Configuration calldata configuration,
+        Head calldata baseline,
+        string calldata linkOfBaseline
+    ) external {
+        if (!_approved(msg.sender)) revert FamilyNotApproved(msg.sender);
+        if (contractAddress == address(0) || authority == address(0)) revert ZeroAddress();
+        Slots storage r = _records[contractAddress];
+        if (r.authority != address(0)) revert AlreadyRegistered(contractAddress);
+
+        r.authority = authority;
+        r.epoch = 1;
+        r.configuration = ConfigurationCode.write(configuration);
+        r.enforced = true;
+        recordAt[recordCount++] = contractAddress;
+
+        bool adopted = baseline.implementation != address(0);
+        if (adopted) {
+            r.heads[0] = baseline;
+            r.heads[0].version = 0;
+            r.heads[0].linkHash = _keepLink(linkOfBaseline);
+            versionOf[contractAddress][0] = _headHash(r.heads[0]);
+            r.busy = true;
+        } else {
+            r.halt = Halt.NEW;
+        }
+        emit Registered(contractAddress, authority, msg.sender, r.configuration.load(), r.heads[0]);
+
+        if (adopted) {
+            // The proof that this authority really holds the proxy: there and back.
+            IAuthority(authority).halt();
+            IAuthority(authority).switchTo(baseline.implementation);
+            _checkCode(baseline.implementation, baseline.codeHash);
+            _checkPlace(authority, baseline.implementation);
+            r.busy = false;
+        }
+    }
+
+    // ---------------------------------------------------------------- submit
+
+    /// @inheritdoc ICodeRegistry
+    function submitUpgrade(Upgrade calldata intent, bytes calldata signatures) public {
+        bytes32 digest = _digest(intent.ofUpgrade());
+        Slots storage r = _checkOpen(intent.headerOf(), digest);
+        bytes memory configuration = _checkUpgrade(r, intent);
+        (bool reached, uint64 approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, false);
+        if (!reached) return;
+
+        _approve(r, intent, digest);
+        r.stage = Stage.APPROVED;
+        r.rollBack = false;
+        if (configuration.has(ConfigurationCode.FINDINGS_REQUIRED)) r.allowedFindings = intent.allowedFindings;
+
+        emit Approved(intent.contractAddress, digest, Kind.UPGRADE, approvals, msg.data[4:]);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function submitRollBack(RollBack calldata intent, bytes calldata signatures) external {
+        Upgrade calldata u = intent.asUpgrade();
+        bytes32 digest = _digest(intent.ofRollBack());
+        Slots storage r = _checkOpen(u.headerOf(), digest);
+        bytes memory configuration = _checkRollBack(r, intent);
+        (bool reached, uint64 approvals) = _collect(r, configuration, u.headerOf(), digest, signatures, false);
+        if (!reached) return;
+
+        _approve(r, u, digest);
+        r.stage = Stage.VERIFIED;
+        r.rollBack = true;
+        r.verifiedAt = uint40(block.timestamp);
+
+        emit Approved(u.contractAddress, digest, Kind.ROLL_BACK, approvals, msg.data[4:]);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function submitReconfigure(Reconfigure calldata intent, bytes calldata signatures) external {
+        bytes32 digest = _digest(intent.ofReconfigure());
+        Slots storage r = _checkOpen(intent.headerOf(), digest);
+        ConfigurationCode.check(intent.configuration);
+        bytes memory configuration = r.configuration.load();
+        (bool reached, uint64 approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, true);
+        if (!reached) return;
+
+        emit Approved(intent.contractAddress, digest, Kind.CONFIGURATION, approvals, msg.data[4:]);
+        if (r.pendingConfiguration != address(0)) emit Ended(intent.contractAddress, r.pendingConfigurationDigest, End.SUPERSEDED);
+        r.pendingConfiguration = ConfigurationCode.write(intent.configuration);
+        r.pendingConfigurationDigest = digest;
+        r.configurationAt = uint40(block.timestamp) + configuration.delay();
+        emit ConfigurationScheduled(intent.contractAddress, digest, r.configurationAt);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function submitCancel(Cancel calldata intent, bytes calldata signatures) external {
+        bytes32 digest = _digest(intent.ofCancel());
+        Slots storage r = _checkOpen(intent.headerOf(), digest);
+        (bool reached, uint64 approvals) =
+            _collect(r, r.configuration.load(), intent.headerOf(), digest, signatures, true);
+        if (!reached) return;
+
+        emit Approved(intent.contractAddress, digest, Kind.CANCEL, approvals, msg.data[4:]);
+        bytes32 target = intent.digest;
+        if (target == r.digest && r.stage != Stage.NONE) {
+            r.stage = Stage.NONE;
+        } else if (target == r.pendingConfigurationDigest && r.pendingConfiguration != address(0)) {
+            r.pendingConfiguration = address(0);
+        } else if (target == r.handOverDigest && r.pendingController != address(0)) {
+            r.pendingController = address(0);
+        } else {
+            Ballot storage b = _ballots[_key(intent.contractAddress, r.epoch, target)];
+            _checkBallot(r, b, target);
+            b.end = End.CANCELLED;
+        }
+        emit Ended(intent.contractAddress, target, End.CANCELLED);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function submitHandOver(HandOver calldata intent, bytes calldata signatures) external {
+        bytes32 digest = _digest(intent.ofHandOver());
+        Slots storage r = _checkOpen(intent.headerOf(), digest);
+        if (intent.controller == address(0)) revert ZeroAddress();
+        bytes memory configuration = r.configuration.load();
+        (bool reached, uint64 approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, true);
+        if (!reached) return;
+
+        emit Approved(intent.contractAddress, digest, Kind.HAND_OVER, approvals, msg.data[4:]);
+        if (r.pendingController != address(0)) emit Ended(intent.contractAddress, r.handOverDigest, End.SUPERSEDED);
+        r.pendingController = intent.controller;
+        r.handOverDigest = digest;
+        r.handOverAt = uint40(block.timestamp) + configuration.delay();
+        emit HandOverStarted(intent.contractAddress, digest, intent.controller, r.handOverAt);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function submitArchive(Archive calldata intent, bytes calldata signatures) external {
+        bytes32 digest = _digest(intent.ofArchive());
+        Slots storage r = _checkOpen(intent.headerOf(), digest);
+        (bool reached, uint64 approvals) =
+            _collect(r, r.configuration.load(), intent.headerOf(), digest, signatures, true);
+        if (!reached) return;
+        if (_live(r)) revert ArchiveNeedsNoApproval(r.digest);
+
+        emit Approved(intent.contractAddress, digest, Kind.ARCHIVE, approvals, msg.data[4:]);
+        r.closed = true;
+        emit Archived(intent.contractAddress);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function submitAndVerify(Upgrade calldata intent, bytes calldata signatures) external payable {
+        submitUpgrade(intent, signatures);
+        requestVerification(intent.contractAddress);
+    }
+
+    // ---------------------------------------------------------------- withdraw and reject
+
+    /// @inheritdoc ICodeRegistry
+    function withdraw(Kind kind, bytes calldata intent) external {
+        (IntentHash.Header calldata h, bytes32 structHash) = IntentHash.ofEncoded(kind, intent);
+        bytes32 digest = _digest(structHash);
+        Slots storage r = _open(h.contractAddress);
+        if (h.epoch != r.epoch) revert WrongEpoch(r.epoch, h.epoch);
+        if (msg.sender != h.proposer) revert ProposerOnly(h.proposer);
+        Ballot storage b = _ballots[_key(h.contractAddress, r.epoch, digest)];
+        _checkBallot(r, b, digest);
+
+        b.end = End.WITHDRAWN;
+        emit Ended(h.contractAddress, digest, End.WITHDRAWN);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function reject(address contractAddress, bytes32 digest) external {
+        Slots storage r = _open(contractAddress);
+        bytes memory configuration = r.configuration.load();
+        uint256 n = configuration.count();
+        uint256 index = configuration.indexOf(msg.sender);
+        if (index == n) revert SignerUnknown(msg.sender);
+        Ballot storage b = _ballots[_key(contractAddress, r.epoch, digest)];
+        _checkBallot(r, b, digest);
+
+        b.approvals &= ~uint64(1 << index);
+        b.rejections |= uint64(1 << index);
+        emit Rejected(contractAddress, digest, msg.sender);
+
+        if (n - _bits(b.rejections) < configuration.threshold()) {
+            b.end = End.REJECTED;
+            emit Ended(contractAddress, digest, End.REJECTED);
+        }
+    }
+
+    // ---------------------------------------------------------------- verify
+
+    /// @inheritdoc ICodeRegistry
+    function requestVerification(address contractAddress) public payable {
+        Slots storage r = _open(contractAddress);
+        if (r.stage != Stage.APPROVED) revert WrongStage(r.stage);
+        _checkLive(r);
+        if (block.timestamp < r.nextRoundAt) revert TooEarlyToRetry(r.nextRoundAt);
+
+        bytes32 digest = r.digest;
+        r.stage = Stage.VERIFYING;
+        r.nextRoundAt = uint40(block.timestamp + retryTime);
+        r.busy = true;
+
+        (address operatorContract, uint96 round) =
+            IVerificationService(service).requestRound{value: msg.value}(contractAddress, digest);
+
+        if (!_approved(operatorContract)) revert OperatorContractNotApproved(operatorContract);
+        // The service may not pass off another round as this one.
+        if (IOperatorContract(operatorContract).subjectOf(round) != keccak256(abi.encode(address(this), contractAddress, digest))) {
+            revert WrongRound(operatorContract, round);
+        }
+        r.operatorContract = operatorContract;
+        r.round = round;
+        r.busy = false;
+        emit VerificationRequested(contractAddress, digest, operatorContract, round, r.nextRoundAt);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function conclude(address contractAddress) external {
+        Slots storage r = _open(contractAddress);
+        if (r.stage != Stage.VERIFYING && (r.stage != Stage.VERIFIED || r.rollBack)) revert WrongStage(r.stage);
+        bytes32 digest = r.digest;
+        if (!_live(r)) {
+            _end(r, contractAddress, End.LAPSED);
+            return;
+        }
+        address operatorContract = r.operatorContract;
+        if (!_approved(operatorContract)) {
+            r.stage = Stage.APPROVED;
+            r.nextRoundAt = 0;
+            emit RoundVoided(contractAddress, digest, operatorContract, r.round);
+            return;
+        }
+        if (r.stage == Stage.VERIFIED) revert WrongStage(Stage.VERIFIED);
+
+        (IOperatorContract.Outcome outcome, bytes32 buildDigest, bytes32 findings) = IOperatorContract(operatorContract).result(r.round);
+        if (outcome == IOperatorContract.Outcome.PENDING) revert RoundNotSettled(operatorContract, r.round);
+        bytes memory configuration = r.configuration.load();
+        if (
+            outcome == IOperatorContract.Outcome.MATCH && configuration.has(ConfigurationCode.FINDINGS_REQUIRED)
+                && findings != NO_FINDINGS && (findings == 0 || findings != r.allowedFindings)
+        ) outcome = IOperatorContract.Outcome.NO_VERDICT;
+        if (
+            outcome == IOperatorContract.Outcome.SOURCE_CHANGED && !configuration.has(ConfigurationCode.HALT_ON_SOURCE_CHANGED)
+        ) outcome = IOperatorContract.Outcome.NO_VERDICT;
+        emit Concluded(contractAddress, digest, uint8(outcome), buildDigest, findings);
+
+        if (outcome == IOperatorContract.Outcome.MATCH) {
+            r.stage = Stage.VERIFIED;
+            r.verifiedAt = uint40(block.timestamp);
+        } else if (outcome == IOperatorContract.Outcome.MISMATCH) {
+            _end(r, contractAddress, End.MISMATCH);
+            _halt(r, contractAddress, Halt.MISMATCH, operatorContract);
+        } else if (outcome == IOperatorContract.Outcome.SOURCE_CHANGED) {
+            _end(r, contractAddress, End.SOURCE_CHANGED);
+            _halt(r, contractAddress, Halt.SOURCE_CHANGED, operatorContract);
+        } else {
+            r.stage = Stage.APPROVED;
+            if (r.rounds < type(uint8).max) ++r.rounds;
+            if (r.rounds == 3 && configuration.has(ConfigurationCode.HALT_ON_NO_VERDICT)) {
+                _end(r, contractAddress, End.NO_VERDICT);
+                _halt(r, contractAddress, Halt.NO_VERDICT, operatorContract);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- activate
+
+    /// @inheritdoc ICodeRegistry
+    function activate(Upgrade calldata intent) external payable {
+        if (intent.bundle != 0) revert WrongBundle(intent.bundle, 0);
+        if (msg.value != intent.value) revert ValueDiffers(intent.value, msg.value);
+        _switch(intent, _digest(intent.ofUpgrade()), false);
+        _initialise(intent);
+        _finish(intent);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function activateBundle(Upgrade[] calldata intents) external payable {
+        bytes memory members;
+        uint256 value;
+        for (uint256 i; i < intents.length; ++i) {
+            Upgrade calldata u = intents[i];
+            members = bytes.concat(members, abi.encode(u.contractAddress, u.version, u.newHash, u.implementation));
+            value += u.value;
+        }
+        if (msg.value != value) revert ValueDiffers(value, msg.value);
+        bytes32 bundle = keccak256(members);
+
+        for (uint256 i; i < intents.length; ++i) {
+            if (intents[i].bundle != bundle) revert WrongBundle(intents[i].bundle, bundle);
+            if (intents[i].activator != intents[0].activator) revert ActivatorOnly(intents[i].activator);
+            _switch(intents[i], _digest(intents[i].ofUpgrade()), false);
+        }
+        for (uint256 i; i < intents.length; ++i) {
+            _initialise(intents[i]);
+        }
+        for (uint256 i; i < intents.length; ++i) {
+            _finish(intents[i]);
+        }
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function activateRollBack(RollBack calldata intent) external payable {
+        Upgrade calldata u = intent.asUpgrade();
+        if (msg.value != u.value) revert ValueDiffers(u.value, msg.value);
+        _switch(u, _digest(intent.ofRollBack()), true);
+        _initialise(u);
+        _finish(u);
+    }
+
+    // ---------------------------------------------------------------- halt and resume
+
+    /// @inheritdoc ICodeRegistry
+    function halt(address contractAddress) external {
+        Slots storage r = _open(contractAddress);
+        address guardian = r.configuration.load().guardian();
+        if (msg.sender != guardian) revert GuardianOnly(guardian);
+        if (r.halt != Halt.NONE) revert AlreadyHalted(r.halt);
+        uint64 last = r.guardianHaltAt;
+        if (last != 0 && block.timestamp < last + GUARDIAN_PAUSE) revert GuardianTooSoon(last + GUARDIAN_PAUSE);
+
+        r.guardianHaltAt = uint40(block.timestamp);
+        _halt(r, contractAddress, Halt.GUARDIAN, msg.sender);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function enforceHalt(address contractAddress) external {
+        Slots storage r = _open(contractAddress);
+        if (r.halt == Halt.NONE) revert NotHalted(contractAddress);
+
+        r.enforced = true;
+        r.busy = true;
+        IAuthority(r.authority).halt();
+        r.busy = false;
+        emit HaltEnforced(contractAddress);
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function resume(address contractAddress) external {
+        Slots storage r = _open(contractAddress);
+        if (r.halt != Halt.GUARDIAN) revert NotHalted(contractAddress);
+        uint64 until = r.guardianHaltAt + GUARDIAN_HALT;
+        if (block.timestamp < until) revert HaltNotFinished(until);
+
+        r.halt = Halt.NONE;
+        r.enforced = true;
+        r.haltedBy = address(0);
+        r.busy = true;
+        Head storage active = r.heads[r.activeIndex];
+        _checkCode(active.implementation, active.codeHash);
+        IAuthority(r.authority).switchTo(active.implementation);
+        _checkPlace(r.authority, active.implementation);
+        r.busy = false;
+        emit Resumed(contractAddress);
+    }
+
+    // ---------------------------------------------------------------- configuration and hand-over
+
+    /// @inheritdoc ICodeRegistry
+    function applyConfiguration(address contractAddress) external {
+        Slots storage r = _open(contractAddress);
+        if (r.pendingConfiguration == address(0)) revert NoPendingConfiguration(contractAddress);
+        if (block.timestamp < r.configurationAt) revert NotYet(r.configurationAt);
+
+        if (r.stage != Stage.NONE) _end(r, contractAddress, _live(r) ? End.RECONFIGURED : End.LAPSED);
+        r.configuration = r.pendingConfiguration;
+        r.pendingConfiguration = address(0);
+        ++r.epoch;
+        emit ConfigurationApplied(contractAddress, r.pendingConfigurationDigest, r.epoch, r.configuration.load());
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function acceptHandOver(address contractAddress) external {
+        Slots storage r = _open(contractAddress);
+        address controller = r.pendingController;
+        if (controller == address(0)) revert NoPendingController(contractAddress);
+        if (msg.sender != controller) revert PendingControllerOnly(controller);
+        uint64 from = r.handOverAt;
+        if (block.timestamp < from) revert NotYet(from);
+        if (block.timestamp > from + HAND_OVER_TIME) revert ApprovalLapsed(from + HAND_OVER_TIME);
+
+        if (r.stage != Stage.NONE) _end(r, contractAddress, _live(r) ? End.CLOSED : End.LAPSED);
+        r.pendingController = address(0);
+        r.closed = true;
+        IAuthority(r.authority).handOver(controller);
+        emit HandedOver(contractAddress, controller);
+    }
+
+    // ---------------------------------------------------------------- views
+
+    /// @inheritdoc ICodeRegistry
+    function wordsOf(address contractAddress) external view returns (bytes32[21] memory words) {
+        Slots storage r = _records[contractAddress];
+        assembly ("memory-safe") {
+            for { let i := 0 } lt(i, 21) { i := add(i, 1) } { mstore(add(words, mul(i, 32)), sload(add(r.slot, i))) }
+        }
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function ballotOf(address contractAddress, bytes32 digest) external view returns (Ballot memory b) {
+        Slots storage r = _records[contractAddress];
+        b = _ballots[_key(contractAddress, r.epoch, digest)];
+        b.reached = b.reached || digest == r.digest;
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function domainSeparator() public view returns (bytes32) {
+        // Computed each time: after a split of the chain the same signatures must not count on both sides.
+        return keccak256(abi.encode(DOMAIN, keccak256("Theseus"), keccak256("1"), block.chainid, address(this)));
+    }
+
+    /// @inheritdoc ICodeRegistry
+    function linkOf(bytes32 linkHash) external view returns (string memory) {
+        return _links[linkHash];
+    }
+
+    // ---------------------------------------------------------------- conditions
+
+    function _open(address contractAddress) private view returns (Slots storage r) {
+        r = _records[contractAddress];
+        if (r.authority == address(0)) revert UnknownRecord(contractAddress);
+        if (r.closed) revert RecordClosed(contractAddress);
+        if (r.busy) revert Busy(contractAddress);
+    }
+
+    /// @dev What every intent must meet before its own fields are looked at.
+    function _checkOpen(IntentHash.Header calldata h, bytes32 digest) private view returns (Slots storage r) {
+        r = _open(h.contractAddress);
+        if (h.epoch != r.epoch) revert WrongEpoch(r.epoch, h.epoch);
+        _checkTimes(h);
+        _checkBallot(r, _ballots[_key(h.contractAddress, r.epoch, digest)], digest);
+    }
+
+    function _checkTimes(IntentHash.Header calldata h) private view {
+        if (block.timestamp > h.collectUntil) revert CollectTimeOver(h.collectUntil);
+        uint64 latest = uint64(block.timestamp) + MAX_COLLECT;
+        if (h.collectUntil > latest) revert CollectTimeTooFar(h.collectUntil, latest);
+    }
+
+    /// @dev A code intent that reached m is known by the record's digest or by its used version.
+    function _checkBallot(Slots storage r, Ballot storage b, bytes32 digest) private view {
+        if (b.reached || digest == r.digest) revert DigestReached(digest);
+        if (b.end != End.NONE) revert DigestDead(digest, b.end);
+    }
+
+    function _checkUpgrade(Slots storage r, Upgrade calldata u) private view returns (bytes memory configuration) {
+        bytes32 activeHash = _checkCodeIntent(r, u);
+        if (u.newHash == 0) revert EmptyTreeHash();
+        if (u.newHash == activeHash) revert SameTreeHash(activeHash);
+        uint256 length = bytes(u.link).length;
+        if (length == 0 || length > MAX_LINK) revert LinkLength(length);
+        if (u.implementation == address(0)) revert ZeroAddress();
+        configuration = r.configuration.load();
+        _checkActivationTime(u.activateUntil, roundTime + configuration.delay());
+    }
+
+    function _checkRollBack(Slots storage r, RollBack calldata intent) private view returns (bytes memory configuration) {
+        Upgrade calldata u = intent.asUpgrade();
+        _checkCodeIntent(r, u);
+        if (u.bundle != 0) revert WrongBundle(u.bundle, 0);
+        bytes32 known = versionOf[u.contractAddress][intent.toVersion];
+        if (
+            known == 0
+                || known
+                    != keccak256(abi.encode(u.newHash, u.commit, keccak256(bytes(u.link)), u.implementation, u.codeHash))
+        ) revert VersionNeverActive(intent.toVersion);
+        configuration = r.configuration.load();
+        _checkActivationTime(u.activateUntil, configuration.delay());
+    }
+
+    function _checkCodeIntent(Slots storage r, Upgrade calldata u) private view returns (bytes32 activeHash) {
+        if (u.version != r.lastVersion + 1) revert WrongVersion(r.lastVersion + 1, u.version);
+        activeHash = r.heads[r.activeIndex].treeHash;
+        if (u.activeHash != activeHash) revert WrongActiveHash(activeHash, u.activeHash);
+        if (u.assertions.length > MAX_ASSERTIONS) revert TooManyAssertions(u.assertions.length);
+    }
+
+    function _checkActivationTime(uint64 activateUntil, uint64 needed) private view {
+        uint64 earliest = uint64(block.timestamp) + needed;
+        if (activateUntil < earliest) revert TooLateToActivate(activateUntil, earliest);
+    }
+
+    function _checkLive(Slots storage r) private view {
+        if (block.timestamp > r.activateUntil) revert ApprovalLapsed(r.activateUntil);
+    }
+
+    function _live(Slots storage r) private view returns (bool) {
+        return r.stage != Stage.NONE && block.timestamp <= r.activateUntil;
+    }
+
+    function _approved(address account) private view returns (bool) {
+        return IRegistry(registry).statusOf(account) == IRegistry.Status.APPROVED;
+    }
+
+    function _checkCode(address implementation, bytes32 codeHash) private view {
+        if (implementation.codehash != codeHash) revert CodeHashDiffers(implementation, codeHash, implementation.codehash);
+        bytes3 prefix;
+        assembly ("memory-safe") {
+            mstore(0, 0)
+            extcodecopy(implementation, 0, 0, 3)
+            prefix := mload(0)
+        }
+        if (implementation.code.length == 0) revert CodeHashDiffers(implementation, codeHash, 0);
+        if (prefix == 0xef0100) revert ImplementationIsDelegation(implementation);
+    }
+
+    function _checkPlace(address authority, address implementation) private view {
+        address found = IAuthority(authority).implementation();
+        if (found != implementation) revert ImplementationDiffers(implementation, found);
+    }
+
+    // ---------------------------------------------------------------- steps
+
+    /// @param keep Whether the ballot must remember that m was reached: code intents are known by their used version.
+    function _collect(
+        Slots storage r,
+        bytes memory configuration,
+        IntentHash.Header calldata h,
+        bytes32 digest,
+        bytes calldata signatures,
+        bool keep
+    ) private returns (bool reached, uint64 approvals) {
+        Ballot storage b = _ballots[_key(h.contractAddress, r.epoch, digest)];
+        uint64 before = b.approvals;
+        uint64 rejections = b.rejections;
+        approvals = before;
+
+        uint256 index = configuration.indexOf(msg.sender);
+        bool isSigner = index < configuration.count();
+        if (isSigner) {
+            if (rejections >> index & 1 != 0) revert SignerRejected(msg.sender);
+            approvals |= uint64(1 << index);
+        }
+        approvals = Signatures.check(configuration, digest, signatures, approvals, rejections);
+
+        uint256 have = _bits(approvals);
+        uint256 need = configuration.threshold();
+        if (have >= need) {
+            if (keep) b.reached = true;
+            return (true, approvals);
+        }
+        if (signatures.length != 0 || !isSigner) revert TooFewApprovals(have, need);
+        if (approvals != before) {
+            b.approvals = approvals;
+            emit Signed(h.contractAddress, digest, msg.sender);
+        }
+    }
+
+    /// @dev Writes the approved head and the times; the caller sets stage and kind.
+    function _approve(Slots storage r, Upgrade calldata u, bytes32 digest) private {
+        if (r.stage != Stage.NONE) _end(r, u.contractAddress, _live(r) ? End.SUPERSEDED : End.LAPSED);
+        r.lastVersion = u.version;
+        r.rounds = 0;
+        r.digest = digest;
+        // Times beyond uint40 (the year 36812) mean never.
+        r.activateUntil = u.activateUntil > type(uint40).max ? type(uint40).max : uint40(u.activateUntil);
+        r.nextRoundAt = 0;
+        Head storage head = r.heads[1 - r.activeIndex];
+        head.version = u.version;
+        head.treeHash = u.newHash;
+        head.commit = u.commit;
+        head.linkHash = _keepLink(u.link);
+        head.implementation = u.implementation;
+        head.codeHash = u.codeHash;
+    }
+
+    function _keepLink(string calldata link) private returns (bytes32 linkHash) {
+        linkHash = keccak256(bytes(link));
+        if (bytes(_links[linkHash]).length == 0) _links[linkHash] = link;
+    }
+
+    function _end(Slots storage r, address contractAddress, End reason) private {
+        r.stage = Stage.NONE;
+        emit Ended(contractAddress, r.digest, reason);
+    }
+
+    /// @dev A halt whose switch fails is recorded all the same; starving the switch of gas is not a failure but refused.
+    function _halt(Slots storage r, address contractAddress, Halt reason, address by) private {
+        if (r.halt != Halt.NEW) r.halt = reason;
+        r.haltedBy = by;
+        r.enforced = true;
+        if (gasleft() < HALT_GAS + HALT_GAS / 32 + 50_000) revert NotEnoughGas(HALT_GAS + HALT_GAS / 32 + 50_000, gasleft());
+        r.busy = true;
+        try IAuthority(r.authority).halt{gas: HALT_GAS}() {}
+        catch {
+            r.enforced = false;
+        }
+        r.busy = false;
+        emit Halted(contractAddress, r.halt, by, r.enforced);
+    }
+
+    function _switch(Upgrade calldata u, bytes32 digest, bool rollBack) private {
+        if (gasleft() < u.minGas) revert NotEnoughGas(u.minGas, gasleft());
+        Slots storage r = _open(u.contractAddress);
+        if (r.stage != Stage.VERIFIED) revert WrongStage(r.stage);
+        if (digest != r.digest) revert NoLiveApproval(u.contractAddress);
+        _checkLive(r);
+        bool disabled = r.halt != Halt.NONE && r.haltedBy != address(0)
+            && IRegistry(registry).statusOf(r.haltedBy) == IRegistry.Status.DISABLED;
+        if (!(rollBack && disabled)) {
+            uint64 from = r.verifiedAt + r.configuration.load().delay();
+            if (block.timestamp < from) revert NotYet(from);
+        }
+        if (!rollBack && !_approved(r.operatorContract)) revert OperatorContractNotApproved(r.operatorContract);
+        if (u.activator == address(0)) {
+            if (msg.sender != tx.origin || msg.sender.code.length != 0) revert ActivatorOnly(address(0));
+        } else if (msg.sender != u.activator) {
+            revert ActivatorOnly(u.activator);
+        }
+        _checkCode(u.implementation, u.codeHash);
+
+        r.stage = Stage.NONE;
+        r.halt = Halt.NONE;
+        r.busy = true;
+        r.activeIndex = 1 - r.activeIndex;
+        if (r.haltedBy != address(0)) r.haltedBy = address(0);
+        if (!r.enforced) r.enforced = true;
+        versionOf[u.contractAddress][u.version] = _headHash(r.heads[r.activeIndex]);
+
+        IAuthority(r.authority).switchTo(u.implementation);
+    }
+
+    function _initialise(Upgrade calldata u) private {
+        IAuthority(_records[u.contractAddress].authority).initialise{value: u.value}(u.initialiser);
+    }
+
+    function _finish(Upgrade calldata u) private {
+        Slots storage r = _records[u.contractAddress];
+        _checkPlace(r.authority, u.implementation);
+        _checkCode(u.implementation, u.codeHash);
+        for (uint256 i; i < u.assertions.length; ++i) {
+            _checkAssertion(i, u.assertions[i]);
+        }
+        r.busy = false;
+        emit Activated(u.contractAddress, r.digest, u.version, u.implementation, u.codeHash);
+    }
+
+    function _checkAssertion(uint256 index, Assertion calldata a) private view {
+        bytes memory data = a.callData;
+        address target = a.target;
+        bytes memory answer;
+        bool ok;
+        assembly ("memory-safe") {
+            ok := staticcall(ASSERTION_GAS, target, add(data, 32), mload(data), 0, 0)
+            let size := returndatasize()
+            if gt(size, MAX_ANSWER) { size := MAX_ANSWER }
+            answer := mload(0x40)
+            mstore(answer, size)
+            returndatacopy(add(answer, 32), 0, size)
+            mstore(0x40, add(answer, and(add(size, 63), not(31))))
+            // A longer answer than is compared is refused, whatever it says.
+            if gt(returndatasize(), MAX_ANSWER) { ok := 0 }
+        }
+        if (!ok || target.code.length == 0 || !_holds(a.comparison, answer, a.expected)) revert AssertionFailed(index, answer);
+    }
+
+    function _holds(Comparison comparison, bytes memory answer, bytes32 expected) private pure returns (bool) {
+        if (comparison == Comparison.HASH) return keccak256(answer) == expected;
+        if (answer.length < 32) return false;
+        uint256 found;
+        assembly ("memory-safe") {
+            found := mload(add(answer, 32))
+        }
+        uint256 bound = uint256(expected);
+        if (comparison == Comparison.EQ) return found == bound;
+        if (comparison == Comparison.NE) return found != bound;
+        if (comparison == Comparison.LT) return found < bound;
+        if (comparison == Comparison.LE) return found <= bound;
+        if (comparison == Comparison.GT) return found > bound;
+        return found >= bound;
+    }
+
+    function _headHash(Head storage h) private view returns (bytes32) {
+        return keccak256(abi.encode(h.treeHash, h.commit, h.linkHash, h.implementation, h.codeHash));
+    }
+
+    function _key(address contractAddress, uint256 epoch, bytes32 digest) private pure returns (bytes32) {
+        return keccak256(abi.encode(contractAddress, epoch, digest));
+    }
+
+    function _digest(bytes32 structHash) private view returns (bytes32) {
+        return MessageHashUtils.toTypedDataHash(domainSeparator(), structHash);
+    }
+
+    function _bits(uint64 set) private pure returns (uint256 count) {
+        for (; set != 0; set &= set - 1) {
+            ++count;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ICodeRegistry} from "./interfaces/ICodeRegistry.sol";
+import {IFamily} from "./interfaces/IFamily.sol";
+import {IProposals} from "./interfaces/IProposals.sol";
+import {UUPSAuthority} from "./UUPSAuthority.sol";
+
+/// @title UUPS proxies
+/// @notice Deploys new ones, halted, or registers a proxy that exists once its upgrade authority was moved to the `Authority` that
+/// `prepare` creates for it.
+///
+/// Who may do what: anyone deploys, prepares and registers. The `Authority` of an existing proxy commits, by its address, to signers,
+/// threshold, policy and to the running code; whoever moves the upgrade authority there agrees to them, and nobody can register others.
+/// Assumed: `Registry` approved this family.
+/// Deliberately unchecked: other holders of the proxy's upgrade role (`theseus register` lists them).
+contract UUPSFamily is IFamily {
+    ICodeRegistry public immutable override codeRegistry;
+    IProposals public immutable override proposals;
+    /// @inheritdoc IFamily
+    address public constant override halted = address(0);
+
+    error NotPrepared(address authority);
+
+    event Prepared(address indexed proxy, address indexed authority);
+
+    constructor(IProposals proposals_) {
+        codeRegistry = proposals_.codeRegistry();
+        proposals = proposals_;
+    }
+
+    /// @inheritdoc IFamily
+    function deploy(ICodeRegistry.Configuration calldata configuration, bytes32 salt, ICodeRegistry.Upgrade calldata first)
+        external
+        returns (address contractAddress)
+    {
+        if (first.contractAddress != address(0) && first.proposer != msg.sender) revert IProposals.ProposerOnly(first.proposer);
+
+        UUPSAuthority authority =
+            new UUPSAuthority{salt: keccak256(abi.encode(configuration, salt))}(address(codeRegistry), address(0));
+        contractAddress = authority.proxy();
+
+        ICodeRegistry.Head memory none;
+        codeRegistry.register(contractAddress, address(authority), configuration, none, "");
+        if (first.contractAddress != address(0)) proposals.proposeUpgrade(first);
+    }
+
+    /// @notice Creates the `Authority` for an existing proxy. Move the proxy's upgrade authority there, then `register`.
+    /// @param baseline The running code: implementation and code hash; tree hash, commit and link of its source where known.
+    function prepare(
+        address proxy,
+        ICodeRegistry.Configuration calldata configuration,
+        ICodeRegistry.Head calldata baseline,
+        string calldata link,
+        bytes32 salt
+    ) external returns (address authority) {
+        authority = address(
+            new UUPSAuthority{salt: _saltOf(proxy, configuration, baseline, link, salt)}(address(codeRegistry), proxy)
+        );
+        emit Prepared(proxy, authority);
+    }
+
+    /// @notice Opens the record of an existing proxy, given what was given to `prepare`. `CodeRegistry` proves in the same transaction
+    /// that the `Authority` can halt the proxy and bring it back.
+    function register(
+        address proxy,
+        ICodeRegistry.Configuration calldata configuration,
+        ICodeRegistry.Head calldata baseline,
+        string calldata link,
+        bytes32 salt
+    ) external {
+        address authority = authorityOf(proxy, configuration, baseline, link, salt);
+        if (authority.code.length == 0) revert NotPrepared(authority);
+        codeRegistry.register(proxy, authority, configuration, baseline, link);
+    }
+
+    /// @inheritdoc IFamily
+    function addressOf(ICodeRegistry.Configuration calldata configuration, bytes32 salt)
+        external
+        view
+        returns (address contractAddress, address authority)
+    {
+        authority = _addressOf(keccak256(abi.encode(configuration, salt)), address(0));
+        // The authority creates its halted code first, its proxy second (RLP of [address, 2]).
+        contractAddress = address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", authority, hex"02")))));
+    }
+
+    /// @notice The `Authority` that `prepare` creates for these arguments.
+    function authorityOf(
+        address proxy,
+        ICodeRegistry.Configuration calldata configuration,
+        ICodeRegistry.Head calldata baseline,
+        string calldata link,
+        bytes32 salt
+    ) public view returns (address) {
+        return _addressOf(_saltOf(proxy, configuration, baseline, link, salt), proxy);
+    }
+
+    function _saltOf(
+        address proxy,
+        ICodeRegistry.Configuration calldata configuration,
+        ICodeRegistry.Head calldata baseline,
+        string calldata link,
+        bytes32 salt
+    ) private pure returns (bytes32) {
+        return keccak256(abi.encode(proxy, configuration, baseline, link, salt));
+    }
+
+    function _addressOf(bytes32 salt, address proxy) private view returns (address) {
+        bytes32 codeHash =
+            keccak256(abi.encodePacked(type(UUPSAuthority).creationCode, abi.encode(address(codeRegistry), proxy)));
+        return address(uint160(uint256(keccak256(abi.encodePacked(hex"ff", address(this), salt, codeHash)))));
+    }
+}
