@@ -1,0 +1,40 @@
+# Few targets; each does the set-up it needs on a fresh machine that has Go and npm.
+export THESEUS_SOLC_DIR := $(CURDIR)/node_modules
+export THESEUS_CACHE_DIR ?= $(CURDIR)/.cache
+
+.PHONY: setup build demo test test-full lint generate bench
+
+setup: node_modules/.package-lock.json
+	@go mod download
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --no-audit --no-fund
+	@touch $@
+
+build: setup
+	go build -o bin/theseus ./cmd/theseus
+
+# The main job, from proposal to activation, on a chain of its own.
+demo: build
+	./bin/theseus demo
+
+# What a change must pass. Seeded samples; test-full runs the whole counts.
+test: setup lint
+	go test -timeout 20m ./...
+
+test-full: setup lint
+	THESEUS_FULL=1 go test -timeout 6h ./...
+
+# Formatting, go vet and staticcheck; CONTRIBUTING.md says why these and no others.
+lint: setup
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+
+# Bindings, artifacts and snapshots of the contracts. Run it after every change in contracts/src.
+generate: setup
+	go generate ./chain/bind
+	THESEUS_UPDATE=1 go test ./contracts/...
+
+bench: setup
+	go test -run '^$$' -bench . -benchtime 3x ./...
