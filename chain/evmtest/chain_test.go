@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"math/big"
+	"os"
 	"testing"
 	"testing/fstest"
 
@@ -11,7 +12,14 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+
+	"theseus/code/solc"
 )
+
+func TestMain(m *testing.M) {
+	solc.RunWorkerIfAsked()
+	os.Exit(m.Run())
+}
 
 const probeSource = `// SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
@@ -29,7 +37,7 @@ contract Probe {
 
 func probe(t testing.TB) *Contract {
 	tree := fstest.MapFS{"Probe.sol": {Data: []byte(probeSource)}}
-	return Compile(t, tree, "Probe.sol")["Probe"]
+	return Compile(t, Sources{Tree: tree}, "Probe.sol")["Probe"]
 }
 
 func word(n uint64) []byte { return common.LeftPadBytes(new(big.Int).SetUint64(n).Bytes(), 32) }

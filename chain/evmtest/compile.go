@@ -7,17 +7,20 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"io/fs"
-	"os/exec"
+	"os"
 	"path"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+
+	"theseus/code/solc"
 )
 
 // Compiler is the version of Solidity that compiles test contracts: that of the contracts tree.
-const Compiler = "0.8.37"
+const Compiler solc.Version = "0.8.37"
 
 // Contract is a compiled test contract.
 type Contract struct {
@@ -46,12 +49,19 @@ func (c *Contract) Pack(method string, arguments ...any) []byte {
 	return packed
 }
 
-// Compile compiles the named files of a tree with the settings of the contracts tree; all other Solidity files of the tree can
-// be imported by their path in it. The answer maps names of contracts, which must differ between the files, to their code.
-// The same call answers from memory the second time.
-func Compile(tb testing.TB, tree fs.FS, files ...string) map[string]*Contract {
+// Sources is a tree of Solidity files that can import each other by their path in it.
+type Sources struct {
+	Tree fs.FS
+	// Remappings of import paths, as "prefix=path".
+	Remappings []string
+}
+
+// Compile compiles the named files with the settings of the contracts tree. The answer maps names of contracts, which must
+// differ between the files, to their code. The same call answers from memory the second time. The test's TestMain must call
+// solc.RunWorkerIfAsked first.
+func Compile(tb testing.TB, sources Sources, files ...string) map[string]*Contract {
 	tb.Helper()
-	input, err := standardInput(tree, files)
+	input, err := standardInput(sources, files)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -61,7 +71,7 @@ func Compile(tb testing.TB, tree fs.FS, files ...string) map[string]*Contract {
 	if known, ok := compiled.contracts[key]; ok {
 		return known
 	}
-	output, err := runCompiler(context.Background(), input)
+	output, err := compilers().Compile(context.Background(), Compiler, [32]byte{}, input)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -75,16 +85,16 @@ var compiled = struct {
 	contracts map[[32]byte]map[string]*Contract
 }{contracts: make(map[[32]byte]map[string]*Contract)}
 
-func standardInput(tree fs.FS, files []string) ([]byte, error) {
+func standardInput(from Sources, files []string) ([]byte, error) {
 	type source struct {
 		Content string `json:"content"`
 	}
 	sources := make(map[string]source)
-	err := fs.WalkDir(tree, ".", func(name string, entry fs.DirEntry, err error) error {
+	err := fs.WalkDir(from.Tree, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || path.Ext(name) != ".sol" {
 			return err
 		}
-		content, err := fs.ReadFile(tree, name)
+		content, err := fs.ReadFile(from.Tree, name)
 		sources[name] = source{string(content)}
 		return err
 	})
@@ -101,6 +111,7 @@ func standardInput(tree fs.FS, files []string) ([]byte, error) {
 		"settings": map[string]any{
 			"evmVersion":      "shanghai",
 			"viaIR":           true,
+			"remappings":      append([]string{}, from.Remappings...),
 			"optimizer":       map[string]any{"enabled": true, "runs": 200},
 			"outputSelection": selection,
 		},
@@ -154,9 +165,30 @@ func readOutput(tb testing.TB, output []byte, files []string) map[string]*Contra
 	return contracts
 }
 
-func runCompiler(ctx context.Context, input []byte) ([]byte, error) {
-	const script = `const s=require("solc-0.8.37");process.stdout.write(s.compile(require("fs").readFileSync(0,"utf8")))`
-	command := exec.CommandContext(ctx, "node", "-e", script)
-	command.Stdin = bytes.NewReader(input)
-	return command.Output()
+// compilers finds builds where the environment says, else where `make setup` puts them.
+var compilers = sync.OnceValue(func() *solc.Compilers {
+	config := solc.ConfigFromEnv()
+	if config.Dir == "" {
+		config.Dir = installed()
+	}
+	return solc.New(config)
+})
+
+// installed is the module's node_modules; empty if there is none.
+func installed() string {
+	here, err := os.Getwd()
+	for err == nil {
+		if _, notRoot := os.Stat(filepath.Join(here, "go.mod")); notRoot == nil {
+			modules := filepath.Join(here, "node_modules")
+			if info, err := os.Stat(modules); err == nil && info.IsDir() {
+				return modules
+			}
+			return ""
+		}
+		if filepath.Dir(here) == here {
+			break
+		}
+		here = filepath.Dir(here)
+	}
+	return ""
 }

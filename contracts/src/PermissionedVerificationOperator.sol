@@ -42,10 +42,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         uint72 share;
         bytes32 buildDigest;
         bytes32 findingsDigest;
-        // What was asked.
-        address customer;
-        address contractAddress;
-        bytes32 digest;
+        bytes32 subject;
     }
 
     address public immutable override registry;
@@ -122,9 +119,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         r.revealUntil = uint64(block.timestamp) + commitTime + revealTime;
         r.buildDigest = NO_CANDIDATE;
         r.findingsDigest = NO_CANDIDATE;
-        r.customer = customer;
-        r.contractAddress = contractAddress;
-        r.digest = digest;
+        r.subject = keccak256(abi.encode(customer, contractAddress, digest));
 
         emit RoundStarted(round, customer, contractAddress, digest, r.commitUntil, r.revealUntil);
     }
@@ -227,13 +222,16 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
     }
 
     /// @inheritdoc IOperatorContract
+    function subjectOf(uint96 round) external view returns (bytes32) {
+        return _round[round].subject;
+    }
+
+    /// @inheritdoc IOperatorContract
     function roundOf(uint96 round) external view returns (Round memory) {
         StoredRound storage r = _existing(round);
         bool settled = r.outcome != Outcome.PENDING;
         return Round({
-            customer: r.customer,
-            contractAddress: r.contractAddress,
-            digest: r.digest,
+            subject: r.subject,
             commitUntil: r.commitUntil,
             revealUntil: r.revealUntil,
             seats: uint16(SEATS),

@@ -53,9 +53,8 @@ interface IOperatorContract {
 
     /// @notice One verification of one approved code intent; times in seconds of block time.
     struct Round {
-        address customer;
-        address contractAddress;
-        bytes32 digest;
+        /// keccak256(abi.encode(customer, contractAddress, digest)); the three are in `RoundStarted`.
+        bytes32 subject;
         uint64 commitUntil;
         uint64 revealUntil;
         uint16 seats;
@@ -93,7 +92,7 @@ interface IOperatorContract {
     /// @notice Upper bound, in seconds, of commit and reveal time together.
     function roundTime() external view returns (uint64);
     function result(uint96 round) external view returns (Outcome outcome, bytes32 buildDigest, bytes32 findingsDigest);
-    /// @notice keccak256(abi.encode(customer, contractAddress, digest)) of a round; zero for an unknown one.
+    /// @notice `Round.subject`; zero for an unknown round.
     function subjectOf(uint96 round) external view returns (bytes32);
     function roundOf(uint96 round) external view returns (Round memory);
     function seatOf(uint96 round, uint256 seat) external view returns (Seat memory);
