@@ -1,0 +1,3288 @@
+// Code generated from contracts/src by go generate ./chain/bind; DO NOT EDIT.
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bind
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// ICodeRegistryArchive is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryArchive struct {
+	ContractAddress common.Address
+	Epoch           uint64
+	Proposer        common.Address
+	Nonce           *big.Int
+	CollectUntil    uint64
+}
+
+// ICodeRegistryAssertion is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryAssertion struct {
+	Target     common.Address
+	CallData   []byte
+	Comparison uint8
+	Expected   [32]byte
+}
+
+// ICodeRegistryBallot is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryBallot struct {
+	Approvals  uint64
+	Rejections uint64
+	End        uint8
+	Reached    bool
+}
+
+// ICodeRegistryCancel is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryCancel struct {
+	ContractAddress common.Address
+	Epoch           uint64
+	Proposer        common.Address
+	Nonce           *big.Int
+	CollectUntil    uint64
+	Digest          [32]byte
+}
+
+// ICodeRegistryConfiguration is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryConfiguration struct {
+	Signers             []common.Address
+	Threshold           uint8
+	Delay               *big.Int
+	HaltOnSourceChanged bool
+	HaltOnNoVerdict     bool
+	FindingsRequired    bool
+	Guardian            common.Address
+}
+
+// ICodeRegistryHandOver is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryHandOver struct {
+	ContractAddress common.Address
+	Epoch           uint64
+	Proposer        common.Address
+	Nonce           *big.Int
+	CollectUntil    uint64
+	Controller      common.Address
+}
+
+// ICodeRegistryHead is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryHead struct {
+	Implementation common.Address
+	Version        uint32
+	TreeHash       [32]byte
+	Commit         [32]byte
+	LinkHash       [32]byte
+	CodeHash       [32]byte
+}
+
+// ICodeRegistryReconfigure is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryReconfigure struct {
+	ContractAddress common.Address
+	Epoch           uint64
+	Proposer        common.Address
+	Nonce           *big.Int
+	CollectUntil    uint64
+	Configuration   ICodeRegistryConfiguration
+}
+
+// ICodeRegistryRollBack is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryRollBack struct {
+	ContractAddress common.Address
+	Epoch           uint64
+	Proposer        common.Address
+	Nonce           *big.Int
+	CollectUntil    uint64
+	Version         uint32
+	ActiveHash      [32]byte
+	NewHash         [32]byte
+	Link            string
+	Commit          [32]byte
+	ContractName    string
+	Implementation  common.Address
+	CodeHash        [32]byte
+	Initialiser     []byte
+	Value           *big.Int
+	Assertions      []ICodeRegistryAssertion
+	AllowedFindings [32]byte
+	MinGas          *big.Int
+	Activator       common.Address
+	Bundle          [32]byte
+	ActivateUntil   uint64
+	ToVersion       uint32
+}
+
+// ICodeRegistryUpgrade is an auto generated low-level Go binding around an user-defined struct.
+type ICodeRegistryUpgrade struct {
+	ContractAddress common.Address
+	Epoch           uint64
+	Proposer        common.Address
+	Nonce           *big.Int
+	CollectUntil    uint64
+	Version         uint32
+	ActiveHash      [32]byte
+	NewHash         [32]byte
+	Link            string
+	Commit          [32]byte
+	ContractName    string
+	Implementation  common.Address
+	CodeHash        [32]byte
+	Initialiser     []byte
+	Value           *big.Int
+	Assertions      []ICodeRegistryAssertion
+	AllowedFindings [32]byte
+	MinGas          *big.Int
+	Activator       common.Address
+	Bundle          [32]byte
+	ActivateUntil   uint64
+}
+
+// CodeRegistryMetaData contains all meta data concerning the CodeRegistry contract.
+var CodeRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"service_\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"roundTime_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"retryTime_\",\"type\":\"uint64\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"}],\"name\":\"ActivatorOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumICodeRegistry.Halt\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"AlreadyHalted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"AlreadyRegistered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"name\":\"ApprovalLapsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"liveDigest\",\"type\":\"bytes32\"}],\"name\":\"ArchiveNeedsNoApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"answer\",\"type\":\"bytes\"}],\"name\":\"AssertionFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"Busy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"found\",\"type\":\"bytes32\"}],\"name\":\"CodeHashDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"}],\"name\":\"CollectTimeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"latest\",\"type\":\"uint64\"}],\"name\":\"CollectTimeTooFar\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"}],\"name\":\"DelayTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"internalType\":\"enumICodeRegistry.End\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"DigestDead\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"DigestReached\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"EmptyTreeHash\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"family\",\"type\":\"address\"}],\"name\":\"FamilyNotApproved\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"GuardianTooSoon\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"HaltNotFinished\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"expected\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"ImplementationDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"ImplementationIsDelegation\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"IntentMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"LinkLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"NoLiveApproval\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"NoPendingConfiguration\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"NoPendingController\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"left\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"NotHalted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"NotYet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operatorContract\",\"type\":\"address\"}],\"name\":\"OperatorContractNotApproved\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"PendingControllerOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"}],\"name\":\"ProposerOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"RecordClosed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operatorContract\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"RoundNotSettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"treeHash\",\"type\":\"bytes32\"}],\"name\":\"SameTreeHash\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignatureInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"SignaturesMalformed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"SignerRejected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"SignerUnknown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"SignersInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint256\",\"name\":\"signers\",\"type\":\"uint256\"}],\"name\":\"ThresholdInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"TooEarlyToRetry\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"approvals\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"threshold\",\"type\":\"uint256\"}],\"name\":\"TooFewApprovals\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"earliestActivation\",\"type\":\"uint64\"}],\"name\":\"TooLateToActivate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"count\",\"type\":\"uint256\"}],\"name\":\"TooManyAssertions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"UnknownRecord\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"ValueDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"VersionNeverActive\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"found\",\"type\":\"bytes32\"}],\"name\":\"WrongActiveHash\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"found\",\"type\":\"bytes32\"}],\"name\":\"WrongBundle\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"expected\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"found\",\"type\":\"uint64\"}],\"name\":\"WrongEpoch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operatorContract\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"WrongRound\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumICodeRegistry.Stage\",\"name\":\"stage\",\"type\":\"uint8\"}],\"name\":\"WrongStage\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"expected\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"found\",\"type\":\"uint32\"}],\"name\":\"WrongVersion\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"}],\"name\":\"Activated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumICodeRegistry.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"approvals\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"arguments\",\"type\":\"bytes\"}],\"name\":\"Approved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"Archived\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint8\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"name\":\"Concluded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"configuration\",\"type\":\"bytes\"}],\"name\":\"ConfigurationApplied\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"ConfigurationScheduled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"enumICodeRegistry.End\",\"name\":\"reason\",\"type\":\"uint8\"}],\"name\":\"Ended\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"HaltEnforced\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumICodeRegistry.Halt\",\"name\":\"reason\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"enforced\",\"type\":\"bool\"}],\"name\":\"Halted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"notBefore\",\"type\":\"uint64\"}],\"name\":\"HandOverStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"HandedOver\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"family\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"configuration\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"treeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"linkHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structICodeRegistry.Head\",\"name\":\"baseline\",\"type\":\"tuple\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"Rejected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"Resumed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operatorContract\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"RoundVoided\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"signer\",\"type\":\"address\"}],\"name\":\"Signed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operatorContract\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"nextRoundAt\",\"type\":\"uint64\"}],\"name\":\"VerificationRequested\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"acceptHandOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"activate\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade[]\",\"name\":\"intents\",\"type\":\"tuple[]\"}],\"name\":\"activateBundle\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"toVersion\",\"type\":\"uint32\"}],\"internalType\":\"structICodeRegistry.RollBack\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"activateRollBack\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"applyConfiguration\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"ballotOf\",\"outputs\":[{\"components\":[{\"internalType\":\"uint64\",\"name\":\"approvals\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"rejections\",\"type\":\"uint64\"},{\"internalType\":\"enumICodeRegistry.End\",\"name\":\"end\",\"type\":\"uint8\"},{\"internalType\":\"bool\",\"name\":\"reached\",\"type\":\"bool\"}],\"internalType\":\"structICodeRegistry.Ballot\",\"name\":\"b\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"conclude\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"domainSeparator\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"enforceHalt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"halt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"linkHash\",\"type\":\"bytes32\"}],\"name\":\"linkOf\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"}],\"name\":\"recordAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"recordCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"haltOnSourceChanged\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"haltOnNoVerdict\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"findingsRequired\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.Configuration\",\"name\":\"configuration\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"treeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"linkHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Head\",\"name\":\"baseline\",\"type\":\"tuple\"},{\"internalType\":\"string\",\"name\":\"linkOfBaseline\",\"type\":\"string\"}],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"reject\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"requestVerification\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"resume\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"retryTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"roundTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"service\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitAndVerify\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Archive\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitArchive\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Cancel\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitCancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.HandOver\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitHandOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"haltOnSourceChanged\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"haltOnNoVerdict\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"findingsRequired\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.Configuration\",\"name\":\"configuration\",\"type\":\"tuple\"}],\"internalType\":\"structICodeRegistry.Reconfigure\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitReconfigure\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"toVersion\",\"type\":\"uint32\"}],\"internalType\":\"structICodeRegistry.RollBack\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitRollBack\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade\",\"name\":\"intent\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signatures\",\"type\":\"bytes\"}],\"name\":\"submitUpgrade\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"}],\"name\":\"versionOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumICodeRegistry.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"bytes\",\"name\":\"intent\",\"type\":\"bytes\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"name\":\"wordsOf\",\"outputs\":[{\"internalType\":\"bytes32[21]\",\"name\":\"words\",\"type\":\"bytes32[21]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "CodeRegistry",
+	Bin: "0x6101003461010d57601f61607a38819003918201601f19168301916001600160401b038311848410176101115780849260809460405283398101031261010d5761004881610125565b9061005560208201610125565b61006d606061006660408501610139565b9301610139565b926001600160a01b0381161580156100fc575b6100ed5760805260a05260c05260e052604051615f2c908161014e823960805181818161078301528181610ec101528181613cb10152614b7f015260a0518181816108bd0152613624015260c0518181816103a50152612e68015260e051818181611a0d01526135890152f35b63d92e233d60e01b5f5260045ffd5b506001600160a01b03821615610080565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820361010d57565b51906001600160401b038216820361010d5756fe60a06040526004361015610011575f80fd5b5f5f3560e01c806216815514611d4657806306c4927f14611a8e5780630e8b4c1714611a31578063107b8fb9146119ed57806311471230146119cb5780631f3a6b1a14611931578063202be35d1461179f578063262fec67146117875780632ebbb46b14611613578063364db0fc146113b05780633a5b0e1514611398578063429336f51461133a5780635cb54c3f146112ad578063606de780146111c757806378f95fb914611099578063793c194614610ef05780637b10399914610eab5780638335164214610d4d578063900407bc14610d2f578063c66097d714610904578063c917618a146108ec578063d598d4c9146108a7578063e255fcbc146103c9578063ee5f8c8f14610385578063ef3e584c14610343578063f0032057146102e4578063f0618ef8146102cc578063f698da25146102a9578063f7696e38146101cc578063fb483fb1146101965763fbc50b621461016e575f80fd5b61019361018e61018961018036611f7e565b90829392612dbe565b612131565b613528565b80f35b50346101c95760203660031901126101c957602090600435815260048252604060018060a01b0391205416604051908152f35b80fd5b50346101c95760203660031901126101c95760043581526003602052604081209060405191818154916101fe836138b9565b808652926001811690811561027f575060011461023e575b61023a85610226818703826120c3565b604051918291602083526020830190611ffb565b0390f35b815260208120939250905b808210610265575090915081016020016102268261023a610216565b919260018160209254838588010152019101909291610249565b86955061023a9693506020925061022694915060ff191682840152151560051b8201019293610216565b50346101c957806003193601126101c95760206102c4613821565b604051908152f35b5060203660031901126101c95761019361018e611f01565b50346101c95760403660031901126101c9576102fe611f01565b906024359163ffffffff8316830361033f5763ffffffff9160409160018060a01b0316815260026020522091165f52602052602060405f2054604051908152f35b5080fd5b50346101c957366003190160c0811261033f5760a0136101c95760a4356001600160401b03811161033f5761037f610193913690600401611f17565b906133e8565b50346101c957806003193601126101c95760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5060203660031901126101c9576004356001600160401b03811161033f5780600401906102c060031982360301126108a3576101c481013580340361088d575061043a61041583615937565b61041d613821565b6042916040519161190160f01b8352600283015260228201522090565b5a610224830135809110610875575061045a61045584612131565b6138f1565b9081549060ff8260e01c166004811015610861576003810361084f575060048301540361082b5760ff859161048e8461573c565b60e81c1661049b81612190565b151580610815575b80610752575b156106fe575b6106df5761024482016001600160a01b036104c982612131565b16610694575032331480159061068a575b610677576105d7905b6101648301926105016104f585612131565b61018483013590614f23565b815460ff60e01b198116808455600160f01b916001600160f81b0319906105359062ffffff60e01b1916841760f81c6139f2565b60f81b166001600160e81b0391909116171782556006820180546001600160a01b0316610663575b5060018201805460ff8160b01c161561064d575b505061058d610587835460f81c600b85016131c2565b506156e5565b906001600160a01b0361059f87612131565b165f52600260205263ffffffff6105bc60a460405f209301612145565b165f5260205260405f205560018060a01b0390541691612131565b813b1561064957604051633a85a2df60e01b81526001600160a01b039091166004820152905f908290602490829084905af1801561063e57610627575b508061062261019392613d98565b613e69565b6106349192505f906120c3565b5f90610193610614565b6040513d5f823e3d90fd5b5f80fd5b60ff60b01b1916600160b01b1790555f80610571565b80546001600160a01b03191690555f61055d565b63fbe4e33760e01b5f525f60045260245ffd5b50333b15156104da565b6001600160a01b036106a582612131565b1633036106b657506105d7906104e3565b6106bf90612131565b63fbe4e33760e01b5f9081526001600160a01b0391909116600452602490fd5b6003015463112c33bf60e11b84526001600160a01b0316600452602483fd5b5064ffffffffff61073181600284015416602361072660018060a01b0360018701541661444e565b015160d81c906121db565b168042106107405750836104af565b630393988b60e31b8552600452602484fd5b505060068101546040516397a5d5b560e01b81526001600160a01b03918216600482015290602090829060249082907f0000000000000000000000000000000000000000000000000000000000000000165afa90811561080a5785916107db575b5060038110156107c75760028591146104a9565b634e487b7160e01b85526021600452602485fd5b6107fd915060203d602011610803575b6107f581836120c3565b8101906139da565b5f6107b3565b503d6107eb565b6040513d87823e3d90fd5b5060068201546001600160a01b031615156104a3565b60248561083786612131565b634022e00d60e11b82526001600160a01b0316600452fd5b635d93ef5d60e11b8752600452602486fd5b634e487b7160e01b87526021600452602487fd5b846044915a90634fd394c160e11b8352600452602452fd5b6373d6193160e01b845260045234602452604483fd5b8280fd5b50346101c957806003193601126101c9576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b50346101c9576101936108fe36611f44565b916131f7565b50346101c9576101403660031901126101c95761091f611f01565b6024356001600160a01b0381169291908381036108a357604435936001600160401b038511610d2b5760e06003198636030112610d2b5760c0366063190112610d2b57610124356001600160401b038111610d2757610982903690600401611f17565b909361098d33614b55565b15610d14576001600160a01b031680158015610d0c575b610cfd5780865260208690526040862080549095906001600160a01b0316610ce957855463ffffffff60a01b1985166001600160c01b031990911617600160a01b1786559596949593948794906109fd9060040161497a565b600188018054600162ff000160a01b0319166001600160a01b0390921691909117600160b01b178155600554909390610a35816131e9565b600555865260046020526040862080546001600160a01b031916841790556001600160a01b03610a6361211b565b1615159385855f14610ccc5750600b8901916001600160a01b03610a8561211b565b84546001600160a01b03191691161783556084359263ffffffff84168403610cc857805463ffffffff60a01b60a09590951b9490941663ffffffff60a01b1994851617815560a435600c8c015560c435600d8c015560e435600e8c0190815561010435600f8d0155815490941681558794610b4a94610b11939091610b0a919061558e565b90556156e5565b848852600260209081526040808a208a8052909152882055885460ff60f01b1916600160f01b1789555b546001600160a01b031661444e565b917f6e88e7f48f7f0b361674d9958c1870ce6371d3871c737fda9f205c83e577438d610b816040519460e0865260e0860190611ffb565b600b8a01546001600160a01b038116602087015260a090811c63ffffffff166040870152600c8b01546060870152600d8b01546080870152600e8b015490860152600f8a015460c086015233949081900390a4610bdc575080f35b803b1561033f57604051635ed7ca5b60e01b8152828160048183865af1908115610cbd578391610ca8575b5050610c1161211b565b813b156108a357604051633a85a2df60e01b81526001600160a01b0390911660048201529082908290602490829084905af18015610c9d57610c88575b5050610c7790610c69610c5f61211b565b6101043590614f23565b610c7161211b565b90614fc3565b805460ff60f01b191690555f808280f35b81610c92916120c3565b6108a357825f610c4e565b6040513d84823e3d90fd5b81610cb2916120c3565b61033f57815f610c07565b6040513d85823e3d90fd5b8880fd5b895460ff60e81b1916600160e81b178a559250610b4a9150610b3b565b6345ed80e960e01b87526004829052602487fd5b63d92e233d60e01b8652600486fd5b5082156109a4565b6301ceab8f60e11b865233600452602486fd5b8480fd5b8380fd5b50346101c957806003193601126101c9576020600554604051908152f35b50346101c95760403660031901126101c957600435600681101561033f576024356001600160401b0381116108a357610da291610d91610d97923690600401611f17565b9161505f565b61041d929192613821565b90610daf61045582612131565b6001600160401b0360208301610dc4816131d5565b63ffffffff845460a01c169283911603610e825750604083016001600160a01b03610dee82612131565b163303610e5e575083610e0991610e0485612131565b614c07565b84526001602052610e1f83604086208093614c34565b805460ff60801b1916600160811b1790556001600160a01b0390610e4290612131565b165f516020615eb75f395f51905f52602060405160028152a380f35b85610e6a602492612131565b6307df9a3560e41b82526001600160a01b0316600452fd5b6001600160401b03604492610e9788936131d5565b90630ae4993b60e21b845260045216602452fd5b50346101c957806003193601126101c9576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b50346101c95760203660031901126101c957610f0a611f01565b610f13816138f1565b8054600560ff8260e81c16610f2781612190565b0361107d576001600160401b03610f4b64ffffffffff600285015460501c16612020565b1680421061106b575060018201805460ff60b01b1916600160b01b1790556006820180546001600160a01b031916905561ffff60e81b198116600160f01b1780835560ff60e81b1991909116908490610faa9060f81c600b85016131c2565b509160018060a01b0383541690610fc5600485015483614f23565b6001600160a01b031690813b156108a3578291602483926040519485938492633a85a2df60e01b845260048401525af18015610c9d57611056575b50508154905461101d906001600160a01b03908116908316614fc3565b60ff60f01b191690556001600160a01b03167f5d287a3a02ade76478d8449abebe9dc45b38421247132b68127dd3cd6c05f3cf8280a280f35b81611060916120c3565b610d2b57835f611000565b633cfeb89d60e11b8552600452602484fd5b6310e1095960e01b84526001600160a01b038316600452602484fd5b50346101c95760403660031901126101c9576110b3611f01565b602435908260606040516110c681612094565b828152826020820152826040820152015260018060a01b03811683528260205261110082604085209263ffffffff845460a01c1690614c07565b8352600160205260408320916040519261111984612094565b54916001600160401b038316845260208401916001600160401b038460401c16835260ff8460801c166040860196600b8210156111b357509286926001600160401b039261119b956080995260ff606089019760881c1615918215926111a5575b50501515855281604051965116865251166020850152516040840190611fcd565b5115156060820152f35b600401541490505f8061117a565b634e487b7160e01b81526021600452602490fd5b50346101c95760203660031901126101c9576111e1611f01565b6111ea816138f1565b805460ff8160e81c166111fc81612190565b1561107d5760018201805460ff60b01b1916600160b01b17905560ff60f01b198116600160f01b17825583906001600160a01b0316803b1561033f57818091600460405180948193635ed7ca5b60e01b83525af18015610c9d57611298575b5050805460ff60f01b191690556001600160a01b03167f7dc8f5d432b74357dadcbf872609f27f2c8a85974c7184a1742bdf4162ff224f8280a280f35b816112a2916120c3565b6108a357825f61125b565b50346101c95760203660031901126101c9576112c7611f01565b6040516102a092916112d984836120c3565b833683376001600160a01b03168252602082905260408220825b6015811061132657505060405191825b6015821061131057505050f35b6020806001928551815201930191019091611303565b806001918301548160051b850152016112f3565b50346101c95760403660031901126101c9576004356001600160401b03811161033f576102c0600319823603011261033f57602435906001600160401b0382116108a35761138f610193923690600401611f17565b91600401612f91565b50346101c9576101936113aa36611f7e565b91612dbe565b50346101c95760203660031901126101c9576113ca611f01565b6113d3816138f1565b600181019160286113ec60018060a01b0385541661444e565b015160601c803303611601575060ff825460e81c1661140a81612190565b806115e4575060028201805464ffffffffff8160501c16801515806115ca575b6115a6575064ffffffffff60501b19164260501b64ffffffffff60501b16179055815460019060e81c60ff1661145f81612190565b0361157c575b6006820180546001600160a01b03191633179055825460ff60b01b1916600160b01b1783556204b2645a1061156257815460ff60f01b198116600160f01b17835584906001600160a01b0316803b1561033f57818091600460405180958193635ed7ca5b60e01b83526203d090f19182611549575b50509060ff805f516020615e775f395f51905f5294606094155f14611544578160b01b1987541687555b8054908260f01b198216905560e81c16945460b01c166040519461152781612190565b8552336020860152151560408501526001600160a01b031692a280f35b611504565b81611556919493946120c3565b610d275790845f6114da565b6044845a634fd394c160e11b82526204b264600452602452fd5b815460ff60e81b1916600560e81b178255611465565b634e487b7160e01b5f52602160045260245ffd5b866001600160401b036115ba602493612054565b6329ce302160e21b835216600452fd5b506001600160401b036115dc82612054565b16421061142a565b630974be1960e31b855260249085906115fc81612190565b600452fd5b63a161ba7b60e01b8552600452602484fd5b50346101c95760403660031901126101c95761162d611f01565b6024359061163a816138f1565b6001810154611651906001600160a01b031661444e565b61165a81614c9a565b6116643383614cae565b81811461177457611735916117296001600160401b0380600161172f956116ae8c60408f6116a08f8f9063ffffffff86925460a01c1690614c07565b81528560205220809c614c34565b1b16818082198a54161616821989541617885567ffffffffffffffff60401b885491838360401c161760401b169067ffffffffffffffff60401b1916179788885560018060a01b0316978a8a8a7f1406335dadde6983606cb63ae772fe8e311c7c1da5c2b6fda06b2a657f6923f3339380a460401c16614d00565b90612db1565b91614bde565b5160f81c11611742578380f35b805460ff60801b1916600160801b179055604051600181525f516020615eb75f395f51905f5290602090a35f80808380f35b636841dfe760e11b875233600452602487fd5b50346101c95761019361179936611f44565b91612bb0565b50346101c95760203660031901126101c9576117b9611f01565b6117c2816138f1565b600781018054919290916001600160a01b0316156119165764ffffffffff600284015460a01c16804210610740575060ff835460e01c1660048110156107c7576118ec575b81546001840180546001600160a01b039092166001600160a01b03199283161781558354909116909255825463ffffffff60a09190911c81169081146118d857835463ffffffff60a01b1916600190910160a01b63ffffffff60a01b161783557f6d0049c00e6fb95b1ff8d536aa63c7703415a1d0af7e816f49fc1a529ba2f5ff906118ac63ffffffff6008860154955460a01c169360018060a01b0390541661444e565b926118d260405192839283526040602084015260018060a01b0316946040830190611ffb565b0390a380f35b634e487b7160e01b85526011600452602485fd5b6118f583613969565b1561190c5761190760055b828561399c565b611807565b6119076006611900565b63f9850f5960e01b84526001600160a01b0316600452602483fd5b5060203660031901126101c9576004356001600160401b03811161033f5780600401906102a060031982360301126108a357610264810135806119b457506101c4013580340361199e57508061199561198f61041561019394615767565b82613a03565b61062281613d98565b6373d6193160e01b835260045234602452604482fd5b631448119160e31b84526004526024839052604483fd5b50346101c95760203660031901126101c9576101936119e8611f01565b6123c5565b50346101c957806003193601126101c95760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101c95760403660031901126101c9576004356001600160401b03811161033f5760c0600319823603011261033f57602435906001600160401b0382116108a357611a85610193923690600401611f17565b916004016121f7565b5060203660031901126101c9576004356001600160401b03811161033f573660238201121561033f5780600401356001600160401b0381116108a35760248201913660248360051b83010111610d2b57606084855b848110611c7e5750803403611c6857506020815191012090848315916024863561029e196023198436030101811215920101906102408201925b868110611b7157888888825b818110611b555750825b818110611b3e578380f35b80611b4f61062260019385876120e4565b01611b33565b80611b6b611b6660019385876120e4565b613d98565b01611b29565b85610260611b80838a8c6120e4565b013503611c4257611b9e610240611b98838a8c6120e4565b01612131565b85611c2e5782611c2a576001600160a01b03611bb986612131565b166001600160a01b0390911603611bfe5780611bf889611bf2610415611bed858d611be760019982886120e4565b956120e4565b615767565b90613a03565b01611b1d565b88611c12610240611b986024948b8d6120e4565b63fbe4e33760e01b82526001600160a01b0316600452fd5b8980fd5b634e487b7160e01b8a52603260045260248afd5b8886610260611c546044948b8d6120e4565b631448119160e31b84520135600452602452fd5b6373d6193160e01b865260045234602452604485fd5b90611d3f6001916101c0611d26611d36611c99878b8d6120e4565b976020611ca58a612131565b611cb160a08c01612145565b611cbe6101608d01612131565b63ffffffff60405192858401948d8060a01b0316855216604083015260e08d013560608301528a8060a01b0316608082015260808152611cff60a0826120c3565b6040519584611d17889651809287808a019101611fda565b85019151809385840190611fda565b010103601f1981018352826120c3565b95013590612156565b9101611ae3565b503461064957602036600319011261064957611d60611f01565b611d69816138f1565b6009810180546001600160a01b03169291908315611ee357833303611ed05764ffffffffff600283015460781c16804210611ebe576001600160401b03611daf82612020565b164211611e9a575060ff825460e01c16600481101561159257611e70575b80546001600160a01b031916905560018101805460ff60b81b1916600160b81b179055546001600160a01b0316803b15610649575f809160246040518094819363110550c160e01b83528860048401525af1801561063e57611e5b575b506001600160a01b03167f167ec9b0e3988df248154968394dad9059dbb3c676adfeb834d2cc8cb277867f8380a380f35b611e689193505f906120c3565b5f915f611e2a565b611e7982613969565b15611e9057611e8b600a5b848461399c565b611dcd565b611e8b6006611e84565b611eab6001600160401b0391612020565b6344cd982960e01b5f521660045260245ffd5b630393988b60e31b5f5260045260245ffd5b83633acf3f5360e01b5f5260045260245ffd5b6349e32f0d60e11b5f9081526001600160a01b038416600452602490fd5b600435906001600160a01b038216820361064957565b9181601f84011215610649578235916001600160401b038311610649576020838186019501011161064957565b90600319820160e081126106495760c0136106495760049160c435906001600160401b03821161064957611f7a91600401611f17565b9091565b906040600319830112610649576004356001600160401b038111610649576102a081840360031901126106495760040191602435906001600160401b03821161064957611f7a91600401611f17565b90600b8210156115925752565b5f5b838110611feb5750505f910152565b8181015183820152602001611fdc565b9060209161201481518092818552858086019101611fda565b601f01601f1916010190565b6001600160401b0362093a80911601906001600160401b03821161204057565b634e487b7160e01b5f52601160045260245ffd5b6001600160401b0362278d00911601906001600160401b03821161204057565b906001600160401b03809116911601906001600160401b03821161204057565b608081019081106001600160401b038211176120af57604052565b634e487b7160e01b5f52604160045260245ffd5b90601f801991011681019081106001600160401b038211176120af57604052565b91908110156121075760051b8101359061029e1981360301821215610649570190565b634e487b7160e01b5f52603260045260245ffd5b6064356001600160a01b03811681036106495790565b356001600160a01b03811681036106495790565b3563ffffffff811681036106495790565b9190820180921161204057565b90359060de1981360301821215610649570190565b90939293848311610649578411610649578101920390565b6006111561159257565b90602091808252806004848401375f828201840152601f01601f1916010190565b908060209392818452848401375f828201840152601f01601f1916010190565b9064ffffffffff8091169116019064ffffffffff821161204057565b9161220461041584614059565b9261220f84826141cc565b9261224b60a083019361222a6122258686612163565b614313565b6001860154612241906001600160a01b031661444e565b9287858589614474565b9290156123bd5761225b81612131565b93366004116106495761233a6023612366946002938a6020985f516020615e975f395f51905f527fe21d2b409b99fe807cbac2672cd6e47e7b782aa30bd3e8ced0c0c39e135b57089b6001600160401b03604051938a8552168c8401526060604084015260018060a01b031691806122da60608201600319360161219a565b0390a360078a0180549091906001600160a01b0316612385575b6001600160a01b03906123109061230b9089612163565b61497a565b166001600160601b0360a01b8254161790558960088a0155015160d81c64ffffffffff42166121db565b9501805464ffffffffff60a01b191660a09690961b64ffffffffff60a01b169590951794859055612131565b60405160a09490941c64ffffffffff1684526001600160a01b031692a3565b61238e87612131565b60088c01546040516004815290916001600160a01b0316905f516020615eb75f395f51905f52908c90a36122f4565b505050505050565b6123ce816138f1565b80549160ff5f9360e01c1660048110158061159257600282141580612b91575b612b7b5750506004820180549361240484613969565b15612b41576003840180546001600160a01b0316929061242384614b55565b15612ad35760ff865460e01c16600481101561159257600314612abf575460a01c95604051966381a4947360e01b8852806004890152606088602481885afa91821561063e575f925f995f91612a72575b5083926005851015611592578415612a5c57506001890197600161249f818060a01b038b541661444e565b951480612a4d575b80612a23575b80612a0d575b612a04575b60058410156115925760038414806129e8575b6129df575b60058410156115925760607f7b6e834bccb0cdd1ce6e51af750ef955fab4d343b75aac1871d4813c29ac599f9160018060a01b03169b8c936040519160ff8816835260208301526040820152a360018103612558575050845460ff60e01b1916600360e01b17855550505050600201805464ffffffffff19164264ffffffffff16179055505b565b94959394600281036126ca57505060ff60e01b19835416835554855f516020615eb75f395f51905f52602060405160078152a3600160ff835460e81c1661259e81612190565b036126b4575b6006820180546001600160a01b0319166001600160a01b038516179055835460ff60b01b1916600160b01b1784556204b2645a1061269a57815460ff60f01b198116600160f01b1783556001600160a01b0316803b1561033f57818091600460405180958193635ed7ca5b60e01b83526203d090f19182612685575b50509160ff805f516020615e775f395f51905f529593606095155f14612680578160b01b1985541685555b8054908260f01b198216905560e81c16925460b01c16906040519261266f81612190565b8352602083015215156040820152a2565b61264b565b6126908280926120c3565b6101c95780612620565b6044905a634fd394c160e11b82526204b264600452602452fd5b815460ff60e81b1916600160e91b1782556125a4565b6003036127ee575060ff60e01b19835416835554855f516020615eb75f395f51905f52602060405160088152a3600160ff835460e81c1661270a81612190565b036127d8576006820180546001600160a01b0319166001600160a01b038516179055835460ff60b01b1916600160b01b1784556204b2645a1061269a57815460ff60f01b198116600160f01b1783556001600160a01b0316803b1561033f57818091600460405180958193635ed7ca5b60e01b83526203d090f191826126855750509160ff805f516020615e775f395f51905f529593606095155f14612680578160b01b1985541685558054908260f01b198216905560e81c16925460b01c16906040519261266f81612190565b815460ff60e81b1916600360e81b1782556125a4565b835460ff60e01b1916600160e01b17845585549395939192509060a01c60ff9081169081106129b7575b50600360ff845460a01c16149081612999575b50612838575b5050505050565b60ff60e01b19845416845554845f516020615eb75f395f51905f52602060405160098152a3600160ff845460e81c1661287081612190565b03612983575b6006830180546001600160a01b0319166001600160a01b038416179055805460ff60b01b1916600160b01b1781556204b2645a1061296957825460ff60f01b198116600160f01b1784556001600160a01b031691823b156106495760ff805f516020615e775f395f51905f52955f80606097600460405180948193635ed7ca5b60e01b83526203d090f19081612959575b50612954578160b01b1985541685555b8054908260f01b198216905560e81c16925460b01c16906040519261293b81612190565b8352602083015215156040820152a25f80808080612831565b612917565b5f612963916120c3565b5f612907565b5a634fd394c160e11b5f526204b26460045260245260445ffd5b825460ff60e81b1916600160ea1b178355612876565b9050805160021015612107576022015160f81c60021615155f61282b565b60ff811461204057835460ff60a01b1916600190910160a01b60ff60a01b161783555f612818565b600493506124d0565b50845160021015612107576001602286015160f81c16156124cb565b600493506124b8565b508115806124b3575060058a01548214156124b3565b507fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a4708214156124ad565b50612a5785614bee565b6124a7565b87633863654b60e21b5f5260045260245260445ffd5b93505097506060823d606011612ab7575b81612a90606093836120c3565b8101031261064957815197600589101561064957604060208401519301519892985f612474565b3d9150612a83565b635d93ef5d60e11b5f52600360045260245ffd5b855460ff60e01b1916600160e01b178655600295909501805469ffffffffff0000000000191690555050915460405160a09190911c81529192916001600160a01b03909116907f79110dda43f2819d43926ec7496c18bbbf68cdaaf837961990ed695b6ad6cc8990602090a4565b50825460ff60e01b19169092559054604051600681529092506001600160a01b03909116905f516020615eb75f395f51905f5290602090a3565b635d93ef5d60e11b5f526115925760045260245ffd5b505f90506003821415806123ee575060ff600185015460a81c166123ee565b9091612c1a612bf160e06040517fb9356e90d7348ea7bfbaef8bf48d3acf9b58b2649e6c6b0faf0d98789de79729815260c08660208301372061041d613821565b91612bfc83856141cc565b948385612c1460018060a01b0360018a01541661444e565b88614474565b9015612dab57612c2983612131565b36600411610649575f516020615e975f395f51905f52906001600160401b0360405193600385521660208401526060604084015260018060a01b03169180612c7860608201600319360161219a565b0390a360a0810135916004810154831480612d92575b15612ccc57805460ff60e01b191690555b6001600160a01b0390612cb190612131565b165f516020615eb75f395f51905f52602060405160038152a3565b6008810154831480612d7c575b15612cf45760070180546001600160a01b0319169055612c9f565b600a810154831480612d66575b15612d1c5760090180546001600160a01b0319169055612c9f565b612d3a83612d2984612131565b63ffffffff845460a01c1690614c07565b5f526001602052612d508360405f208093614c34565b805460ff60801b1916600360801b179055612c9f565b5060098101546001600160a01b03161515612d01565b5060078101546001600160a01b03161515612cd9565b5060ff815460e01c166004811015611592571515612c8e565b50505050565b9190820391821161204057565b9190612dcc61041584615767565b92612dd784826141cc565b612de18282615b2b565b60e08301358015612f82578114612f705750612e01610100830183613d66565b809150158015612f66575b612f5457506001600160a01b03612e266101608401612131565b1615612f45576001810180549094612e9b91612e4a906001600160a01b031661444e565b94612e92612e5b61028087016131d5565b612e8c602389015160d81c7f0000000000000000000000000000000000000000000000000000000000000000612074565b90615c09565b87858786614779565b9490156123bd57612ee193612ed691612eb5888686614d42565b835460ff60e01b1916600160e01b178455805460ff60a81b19169055614bee565b612f34575b50612131565b36600411610649575f516020615e975f395f51905f52906001600160401b03604051935f85521660208401526060604084015260018060a01b03169180612f2f60608201600319360161219a565b0390a3565b60056102008301359101555f612edb565b63d92e233d60e01b5f5260045ffd5b6323035aa760e11b5f5260045260245ffd5b5060808111612e0c565b637974686560e11b5f5260045260245ffd5b6312e52aff60e21b5f5260045ffd5b91612f9e61041584615937565b92612fa984826141cc565b91612fb48284615b2b565b50610260820135806131ac57506001600160a01b03612fd283612131565b165f52600260205260405f206102a083019063ffffffff612ff283612145565b165f5260205260405f20548015908115613114575b506130f3575061304e906001840194868461302a60018060a01b0389541661444e565b61304861303a61028084016131d5565b602383015160d81c90615c09565b87614779565b939015612831578260029161306787856130a497614d42565b815460ff60e01b1916600360e01b178255805460ff60a81b1916600160a81b17905501805464ffffffffff19164264ffffffffff16179055612131565b36600411610649575f516020615e975f395f51905f52906001600160401b0360405193600185521660208401526060604084015260018060a01b03169180612f2f60608201600319360161219a565b61310163ffffffff91612145565b6339f79be960e21b5f521660045260245ffd5b905061312e613127610100860186613d66565b3691614eed565b602081519101206131936131a16131486101608801612131565b6040805160e08a0135602082019081526101208b01359282019290925260608101959095526001600160a01b03909116608085015261018088013560a08501529291829060c0820190565b03601f1981018352826120c3565b51902014155f613007565b631448119160e31b5f526004525f60245260445ffd5b9060028110156121075760050201905f90565b356001600160401b03811681036106495790565b5f1981146120405760010190565b919061323560e06040517f8f41d73968a72633eb7dc76bd23163c5af0fda76c3e83ab26c12c5afa0dce68a815260c08660208301372061041d613821565b9261324084826141cc565b9260a08201906001600160a01b0361325783612131565b1615612f455760018501546132839190613279906001600160a01b031661444e565b9487858789614474565b9390156123bd5761329383612131565b36600411610649576133866040946002613367602364ffffffffff968c7fbb061167f8bff20700e936dc897d3c8f256e38d7105740f119c614aadbf222b69b5f516020615e975f395f51905f5261338c996001600160401b038e51936004855216602084015260608e84015260018060a01b0316918061331a60608201600319360161219a565b0390a360098c0180546001600160a01b03166133af575b6001600160a01b036133428b612131565b166001600160601b0360a01b8254161790558c600a8d0155015160d81c8642166121db565b9801978854908560781b9060781b16908560781b191617809855612131565b92612131565b83516001600160a01b03918216815260789690961c9190911660208601521692a3565b8c600a6133bb88612131565b9101548c516004815290916001600160a01b0316905f516020615eb75f395f51905f5290602090a3613331565b61342560c06040517f556692a2823d00bc832a42d4b012bc8dade235795786545ad1a1b5384b167105815260a0600460208301372061041d613821565b9061344f6134348360046141cc565b936001850192846004612c1460018060a01b0387541661444e565b939015612dab5761345f81613969565b6134fe57506004356001600160a01b038116939092908484036106495736600411610649575f516020615e975f395f51905f5285916001600160401b03604051916005835216602082015260606040820152806134c360608201600319360161219a565b0390a3805460ff60b81b1916600160b81b179055507ff818881af39266093c27612f78d72c9d0d9178770f63e199887772b2581e4d085f80a2565b60040154635c79564360e11b5f5260045260245ffd5b51906001600160a01b038216820361064957565b613531816138f1565b9060ff825460e01c166004811015611592576001810361380f57506135558261573c565b6002820164ffffffffff815460281c168042106137fd57506004830154835460ff60e01b1916600160e11b178455916135b77f00000000000000000000000000000000000000000000000000000000000000006001600160401b031642612156565b825469ffffffffff0000000000191660289190911b69ffffffffff000000000016178255835460ff60f01b1916600160f01b1784556040805163017ab4df60e21b81526001600160a01b0392831660048201819052602482018690529390929091908390604490829034907f0000000000000000000000000000000000000000000000000000000000000000165af191821561063e575f905f936137ac575b5061366081614b55565b1561378c576040516385be4d2560e01b81526001600160601b038416600482018190526001600160a01b0392909216969193906020816024818b5afa90811561063e575f9161375a575b506040516020810190308252876040820152886060820152606081526136d16080826120c3565b51902003613743576001600160a01b03871660a09190911b6001600160a01b031916176003820155805460ff60f01b19169055546040805192835260289190911c64ffffffffff1660208301527f41c08ee7e22a3c7c60970ab6d4409de255fa24ae60221771a3e9341608c7f59d91a4565b838763181a93c960e31b5f5260045260245260445ffd5b90506020813d602011613784575b81613775602093836120c3565b8101031261064957515f6136aa565b3d9150613768565b63112c33bf60e11b5f9081526001600160a01b0391909116600452602490fd5b9250506040823d6040116137f5575b816137c8604093836120c3565b810103126106495760206137db83613514565b920151916001600160601b0383168303610649575f613656565b3d91506137bb565b637e7a5afd60e01b5f5260045260245ffd5b635d93ef5d60e11b5f5260045260245ffd5b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527fb1626104c50d88854d10a35563e84de09d5ba83e10b328bcffd313fa1f4240c360408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260a081526138b360c0826120c3565b51902090565b90600182811c921680156138e7575b60208310146138d357565b634e487b7160e01b5f52602260045260245ffd5b91607f16916138c8565b6001600160a01b039081165f81815260208190526040902080549093928116156139565760ff600185015460b81c166139435760f01c60ff166139315750565b63095878c360e31b5f5260045260245ffd5b50633297ad0360e01b5f5260045260245ffd5b50635d6d2a7b60e11b5f5260045260245ffd5b60ff815460e01c1660048110156115925715159081613986575090565b64ffffffffff91506001015460c01c1642111590565b602060045f516020615eb75f395f51905f529294939460ff60e01b1981541681550154936139cd6040518095611fcd565b6001600160a01b031692a3565b90816020910312610649575160038110156106495790565b60ff166001039060ff821161204057565b905a610220830135809110613d4f5750613a1f61045583612131565b9081549060ff8260e01c166004811015611592576003810361380f5750600483015403613d265760ff90613a528361573c565b60e81c16613a5f81612190565b151580613d10575b613c82575b64ffffffffff6002820154169164ffffffffff613a9b6001840194602361072660018060a01b0388541661444e565b16804210611ebe5750600382018054613abc906001600160a01b0316614b55565b15613c62575061024081016001600160a01b03613ad882612131565b16613c3f575090323314801590613c35575b61067757613bc2915b610160810193613b11613b0586612131565b61018084013590614f23565b825460ff60e01b198116808555600160f01b916001600160f81b031990613b459062ffffff60e01b1916841760f81c6139f2565b60f81b166001600160e81b0391909116171783556006830180546001600160a01b0316613c21575b50805460ff8160b01c1615613c0b575b5050613b93610587835460f81c600b85016131c2565b906001600160a01b03613ba582612131565b165f52600260205263ffffffff6105bc60a060405f209301612145565b813b1561064957604051633a85a2df60e01b81526001600160a01b039091166004820152905f908290602490829084905af1801561063e57613c015750565b5f612556916120c3565b60ff60b01b1916600160b01b1790555f80613b7d565b80546001600160a01b03191690555f613b6d565b50333b1515613aea565b6001600160a01b03613c5082612131565b1633036106b6575090613bc291613af3565b5463112c33bf60e11b5f9081526001600160a01b03909116600452602490fd5b60068101546040516397a5d5b560e01b81526001600160a01b03918216600482015290602090829060249082907f0000000000000000000000000000000000000000000000000000000000000000165afa90811561063e575f91613cf1575b5060038110156115925750613a6c565b613d0a915060203d602011610803576107f581836120c3565b5f613ce1565b5060068101546001600160a01b03161515613a67565b613d2f83612131565b634022e00d60e11b5f9081526001600160a01b0391909116600452602490fd5b5a90634fd394c160e11b5f5260045260245260445ffd5b903590601e198136030182121561064957018035906001600160401b0382116106495760200191813603831361064957565b613da181612131565b6001600160a01b039081165f9081526020819052604090205416613dc96101a0830183613d66565b92823b1561064957613dfe935f936101c0604051809781968295632e8a723960e21b84526020600485015260248401916121bb565b03930135905af1801561063e57613c015750565b903590601e198136030182121561064957018035906001600160401b03821161064957602001918160051b3603831361064957565b91908110156121075760051b81013590607e1981360301821215610649570190565b6001600160a01b03613e7a82612131565b165f525f60205260405f20908154926101608201613ea9613e9a82612131565b6001600160a01b038716614fc3565b613eb281612131565b93613ec36101808501358096614f23565b6101e08401945f5b613ed58787613e12565b9050811015613fd957613ef281613eec8989613e12565b90613e47565b613f026131276020830183613d66565b5f80613f0d84612131565b92602081519101846207a120fa913d926110008411613fcf575b60405193808552805f602087013e603f01601f191684016040526110003d11613fc8575b15918215613fbe575b508115613f98575b50613f6a5750600101613ecb565b90613f946040519283926350e0117960e11b84526004840152604060248401526044830190611ffb565b0390fd5b90506040810135600781101561064957826060613fb793013591615c59565b155f613f5c565b3b1591505f613f54565b505f613f4b565b6110009350613f27565b506060929495507f47e01fbf900cd962fe90a29ff4b4f8a7f09ecc1be23aa41ddd4559ed62bacec9939660ff60f01b1916825561402f61402960a0600461401f8a612131565b9501549801612145565b95612131565b6040805163ffffffff9790971687526001600160a01b0391821660208801528601919091521692a3565b9061406760a0830183612163565b916140728380613e12565b60405160208101959286925f905b8082106141a2575050506140a08160e0969703601f1981018352826120c3565b519020906140b0602082016142f3565b906140bd60408201614301565b906140ca6060820161496d565b6140d66080830161496d565b9064ffffffffff6140f560c06140ee60a0870161496d565b9501612131565b9460ff6040519760208901997f2938804feeca25343ad82b062a0c80327a7381a3af2dfa19ed9fe8673674da298b5260408a0152166060880152166080860152151560a0850152151560c084015215158583015260018060a01b03166101008201526101008152614168610120826120c3565b51902060c0604051927f5ff5dfea24eb403b9b16e178755f84b4cf220a5d35411bb3fd149cce96b13c318452602084013760c08201522090565b90919788359060018060a01b03821680920361064957602081600193829352019901920190614080565b91906001600160401b036141e261045585612131565b93602081016141f0816131d5565b63ffffffff875460a01c1693849116036142ba5750608081016001600160401b0361421a826131d5565b164211614296576001600160401b0390614235824216612054565b8261423f836131d5565b9116928391161161426f575050826125569392610e0461425e93612131565b5f52600160205260405f2084614c34565b6142806001600160401b03916131d5565b633348a0ad60e01b5f521660045260245260445ffd5b6142a76001600160401b03916131d5565b630361592560e11b5f521660045260245ffd5b826142cc6001600160401b03926131d5565b90630ae4993b60e21b5f526004521660245260445ffd5b91908110156121075760051b0190565b3560ff811681036106495790565b3564ffffffffff811681036106495790565b61431d8180613e12565b809150158015614429575b614417575f805b8282106143cd5750506020820160ff614347826142f3565b161580156143b9575b6143985750506040016301e1338064ffffffffff61436d83614301565b16116143765750565b61438564ffffffffff91614301565b636b879bf760e01b5f521660045260245ffd5b6143a360ff916142f3565b638ecc9e6960e01b5f521660045260245260445ffd5b508160ff6143c6836142f3565b1611614350565b6143e4610189836143de8780613e12565b906142e3565b906001600160a01b0390811690821611156144045760019091019061432f565b506342fe1b7f60e11b5f5260045260245ffd5b6342fe1b7f60e11b5f5260045260245ffd5b5060408111614328565b6001600160401b0381116120af57601f01601f191660200190565b90813b5f61445b82614433565b9361446960405195866120c3565b82855260208501903c565b95939492919260805261449d825f9763ffffffff61449187612131565b915460a01c1690614c07565b5f52600160205260405f20908154906001600160401b038260401c16906001600160401b038316976144cf3383614cae565b986144d983614c9a565b8a10998a61473c575b50926144ed83614c9a565b5f915f935b60805185106145e6575050505050819761451461450e84614d00565b92614bde565b5160f81c92838310156145c6575060805115908115916145bd575b506145a85750506001600160401b03166001600160401b0386160361455357505050565b805467ffffffffffffffff19166001600160401b03861617905533916001600160a01b039061458190612131565b167f666b970e92d16452f340547b437579ece6273869a06e3fd57c0f5f51f9e0f25c5f80a4565b6303ef8fc560e41b5f5260045260245260445ffd5b9050155f61452f565b60ff60881b19909416600160881b17909455506001975090955050505050565b909192939560036145f988608051612db1565b106147185761460b8760805184615b07565b3560f81c9660038101811161204057600181018082116120405761ff00614636819260805187615b07565b3560f01c16166002820190818311612040576146586146669260805187615b07565b3560f81c1760038301612156565b9588108015614732575b8015614727575b61471857601488028701603c015160601c906001858a1c166146f7576146a78760036146af930160805187612178565b908d84615cd1565b156146d757506001600160401b036001881b16179560018101809111612040579291906144f2565b6302ba7fc760e61b5f9081526001600160a01b0391909116600452602490fd5b506327ac71c960e21b5f9081526001600160a01b0391909116600452602490fd5b636178427f60e01b5f5260045ffd5b506080518611614677565b5084881015614670565b9050600184821c166147665760016001600160401b03911b166001600160401b038516175f6144e2565b6327ac71c960e21b5f523360045260245ffd5b959394929192608052614796825f9763ffffffff61449187612131565b5f52600160205260405f20908154906001600160401b038083169260401c169082976147c23383614cae565b986147cc83614c9a565b8a10998a61494c575b50926147e083614c9a565b5f915f935b608051851061484f575050505050819761480161450e84614d00565b5160f81c928383101561484057506080511590811591614837575b506145a85750506001600160401b0386160361455357505050565b9050155f61481c565b60019a50985050505050505050565b9091929395600361486288608051612db1565b10614718576148748760805184615b07565b3560f81c966003810190818111612040576001810181116120405761ff00806148a36001840160805188615b07565b3560f01c1616600282018211612040576148c660026148d1930160805187615b07565b3560f81c1782612156565b9588108015614942575b8015614937575b61471857601488028701603c015160601c906001858a1c166146f7576146a78761490f9260805187612178565b156146d757506001600160401b036001881b16179560018101809111612040579291906147e5565b5060805186116148e2565b50848810156148db565b9050600184821c166147665760016001600160401b03911b1684175f6147d5565b3580151581036106495790565b61498381614313565b61498d8180613e12565b91905061499c6060820161496d565b15614b4e576001915b6149b16080830161496d565b15614b47576002915b6149c660a0820161496d565b15614b40576004935b82601402946014860484036120405785601c019586601c11612040576149f7602085016142f3565b92614a0460408601614301565b614a1060c08701612131565b91614a1a84614433565b9360405194614a2990866120c3565b808552614a3590614433565b602085019590601f1901368737604051998a97602089019c606160f81b8e5261ffff60f01b9060f01b1660218a01526680600a5f395ff360c81b60238a0152602a89015f905260ff60f81b9060f81b16602b89015260ff60f81b92171760f81b16602c86015264ffffffffff60d81b9060d81b16602d8501526001600160601b03199060601b16603284015251908160468401614ad192611fda565b810103604601601f1981018452614ae890846120c3565b5f5b828110614b0a5750505051905ff0906001600160a01b03821615612f4557565b80614b1e6101896001936143de8680613e12565b604660148302870101906001600160601b038251169060601b17905201614aea565b5f936149cf565b5f916149ba565b5f916149a5565b6040516397a5d5b560e01b81526001600160a01b03918216600482015290602090829060249082907f0000000000000000000000000000000000000000000000000000000000000000165afa90811561063e575f91614bbf575b5060038110156115925760011490565b614bd8915060203d602011610803576107f581836120c3565b5f614baf565b8051600110156121075760210190565b805160021015612107576022015160f81c600416151590565b9160405191602083019360018060a01b0316845260408301526060820152606081526138b36080826120c3565b90549060ff8260881c16908115614c8c575b50614c795760801c60ff1690600b8210156115925781614c64575050565b635568f67560e11b5f5260045260245260445ffd5b5063d7a202fb60e01b5f5260045260245ffd5b60049150015482145f614c46565b51601b198101908111612040576014900490565b5f9291614cba82614c9a565b935b84811080614cde575b15614cd857614cd3906131e9565b614cbc565b93505050565b50601481028301603c015160601c6001600160a01b0383811691161415614cc5565b905f915b6001600160401b038116614d155750565b91614d1f906131e9565b915f196001600160401b03821601906001600160401b0382116120405716614d04565b60ff815460e01c1691600483101561159257614e4a614e2a614e2361018094600496614ebd575b60a0850197614d7789612145565b825463ffffffff60c01b191660c09190911b63ffffffff60c01b1617825560018201805460ff60a01b1916815588830191909155610280860164ffffffffff6001600160401b03614dc7836131d5565b161115614ea8575064ffffffffff5b815464ffffffffff60c01b191660c09190911b64ffffffffff60c01b1617905560028101805469ffffffffff0000000000191690558054600b90614e1c9060f81c6139f2565b91016131c2565b5095612145565b855463ffffffff60a01b191660a09190911b63ffffffff60a01b16178555565b60e081013560018501556101208101356002850155614e76614e70610100830183613d66565b9061558e565b60038501556001600160a01b03614e906101608301612131565b85546001600160a01b03191691161784550135910155565b614eb764ffffffffff916131d5565b16614dd6565b614ee0614ec986612131565b614ed283613969565b15614ee55788905b8361399c565b614d69565b600690614eda565b929192614ef982614433565b91614f0760405193846120c3565b829481845281830111610649578281602093845f960137010152565b9080823f03614f9a575f805260035f80843c5f5190823b15614f7857506001600160e81b03191661ef0160f01b14614f585750565b63d613b77560e01b5f9081526001600160a01b0391909116600452602490fd5b8263c28bb4b160e01b5f5260018060a01b03166004526024525f60445260645ffd5b63c28bb4b160e01b5f9081526001600160a01b038316600452602491909152903f604452606490fd5b604051635c60da1b60e01b81529190602090839060049082906001600160a01b03165afa91821561063e575f92615023575b506001600160a01b03918216911680820361500e575050565b633305533360e11b5f5260045260245260445ffd5b9091506020813d602011615057575b8161503f602093836120c3565b810103126106495761505090613514565b905f614ff5565b3d9150615032565b909161506a82612190565b600282116155865760ff60205b16928360a0018060a0116120405782108015615567575b6154a35783019261509e83612190565b6005831461552f5760c0018060c0116120405781106154a3576150c082612190565b600382146154f8576150d182612190565b600482146154c1576150e282612190565b600282146154b2576102e0116154a3576150fb81612190565b6152d157615110613127610100830183613d66565b6020815191012091615129613127610140840184613d66565b60208151910120926151426131276101a0850185613d66565b60208151910120936151586101e0850185613e12565b959061516387615c42565b9061517160405192836120c3565b87825261517d88615c42565b602083019890601f1901368a375f5b81811061522d57505050604051602081018092519098905f5b818110615217575050506151c7816102c097989903601f1981018352826120c3565b51902091604051937f78fd134a41ba3d7bb3fb4b571a83098bcd2d725b8a9cc679973222be69bda8b185526102a08860208701376101208501526101608401526101c08301526102008201522090565b82518b5260209a8b019a909201916001016151a5565b615238818385613e47565b61524181612131565b906152526131276020830183613d66565b60208151910120906040810135906007821015610649576060916040519360208501955f516020615ed75f395f51905f52875260018060a01b03166040860152838501526080840152013560a082015260a081526152b160c0826120c3565b5190209084518110156121075760019160208260051b870101520161518c565b6152e2613127610100830183613d66565b60208151910120916152fb613127610140840184613d66565b60208151910120926153146131276101a0850185613d66565b602081519101209361532a6101e0850185613e12565b959061533587615c42565b9061534360405192836120c3565b87825261534f88615c42565b602083019890601f1901368a375f5b8181106153ff57505050604051602081018092519098905f5b8181106153e957505050615399816102e097989903601f1981018352826120c3565b51902091604051937f07feb65630fa2b712f799c31e4753f165edadedefb2abfe9ce1cf5b3987f6fee85526102c08860208701376101208501526101608401526101c08301526102008201522090565b82518b5260209a8b019a90920191600101615377565b61540a818385613e47565b61541381612131565b906154246131276020830183613d66565b60208151910120906040810135906007821015610649576060916040519360208501955f516020615ed75f395f51905f52875260018060a01b03166040860152838501526080840152013560a082015260a0815261548360c0826120c3565b5190209084518110156121075760019160208260051b870101520161535e565b632fc5ec0b60e11b5f5260045ffd5b5050906154be82614059565b90565b50509060e06040517f8f41d73968a72633eb7dc76bd23163c5af0fda76c3e83ab26c12c5afa0dce68a815260c08460208301372090565b50509060e06040517fb9356e90d7348ea7bfbaef8bf48d3acf9b58b2649e6c6b0faf0d98789de79729815260c08460208301372090565b5050509060c06040517f556692a2823d00bc832a42d4b012bc8dade235795786545ad1a1b5384b167105815260a08460208301372090565b5060208414801561508e5750816020116106495760208135141561508e565b60ff5f615077565b9161559a368385614eed565b6020815191012091825f5260036020526155b760405f20546138b9565b156155c3575b50909150565b825f52600360205260405f20906001600160401b0381116120af576155e882546138b9565b601f8111615694575b505f601f82116001146156315781929394955f92615626575b50508160011b915f199060031b1c19161790555b81905f6155bd565b013590505f8061560a565b601f19821695835f5260205f20915f5b88811061567c57508360019596979810615663575b505050811b01905561561e565b01355f19600384901b60f8161c191690555f8080615656565b90926020600181928686013581550194019101615641565b818111156155f157825f5260205f20601f830160051c90602084106156dd575b81601f9101920160051c03905f5b8281106156d05750506155f1565b5f828201556001016156c2565b5f91506156b4565b600181015460028201546003830154835460049094015460408051602081019586529081019390935260608301919091526001600160a01b03909316608082015260a0810192909252906138b38160c08101613193565b600164ffffffffff91015460c01c168042116157555750565b6344cd982960e01b5f5260045260245ffd5b90615779613127610100840184613d66565b6020815191012091615792613127610140830183613d66565b60208151910120926157ab6131276101a0840184613d66565b602081519101206157c06101e0840184613e12565b95906157cb87615c42565b906157d960405192836120c3565b8782526157e588615c42565b602083019890601f1901368a375f5b81811061589357505050604051602081018092519098905f5b81811061587d5750505061582e816102c0989903601f1981018352826120c3565b519020926102a0604051957f78fd134a41ba3d7bb3fb4b571a83098bcd2d725b8a9cc679973222be69bda8b1875260208701376101208501526101608401526101c08301526102008201522090565b82518b5260209a8b019a9092019160010161580d565b61589e818385613e47565b6158a781612131565b906158b86131276020830183613d66565b60208151910120906040810135906007821015610649576060916040519360208501955f516020615ed75f395f51905f52875260018060a01b03166040860152838501526080840152013560a082015260a0815261591760c0826120c3565b5190209084518110156121075760019160208260051b87010152016157f4565b90615949613127610100840184613d66565b6020815191012091615962613127610140830183613d66565b602081519101209261597b6131276101a0840184613d66565b602081519101206159906101e0840184613e12565b959061599b87615c42565b906159a960405192836120c3565b8782526159b588615c42565b602083019890601f1901368a375f5b818110615a6357505050604051602081018092519098905f5b818110615a4d575050506159fe816102e0989903601f1981018352826120c3565b519020926102c0604051957f07feb65630fa2b712f799c31e4753f165edadedefb2abfe9ce1cf5b3987f6fee875260208701376101208501526101608401526101c08301526102008201522090565b82518b5260209a8b019a909201916001016159dd565b615a6e818385613e47565b615a7781612131565b90615a886131276020830183613d66565b60208151910120906040810135906007821015610649576060916040519360208501955f516020615ed75f395f51905f52875260018060a01b03166040860152838501526080840152013560a082015260a08152615ae760c0826120c3565b5190209084518110156121075760019160208260051b87010152016159c4565b90821015612107570190565b63ffffffff60019116019063ffffffff821161204057565b91909160a08301615b3b81612145565b9082549163ffffffff8360c01c169063ffffffff80615b5984615b13565b16911603615bd8575050600191600b615b769260f81c91016131c2565b5001549160c0810135838103615bc257506101e08101906010615b998383613e12565b905011615ba4575050565b615bae9250613e12565b90506370a4be5960e11b5f5260045260245ffd5b8363285fd49f60e21b5f5260045260245260445ffd5b9063ffffffff615bf1615beb8294615b13565b92612145565b91638a1bf35760e01b5f52166004521660245260445ffd5b906001600160401b03615c1f8192824216612074565b169116818110615c2d575050565b6381c7a35d60e01b5f5260045260245260445ffd5b6001600160401b0381116120af5760051b60200190565b9060078210156115925760068214615cc4576020815110615cbd5760200151908015615cb85760018114615cb25760028114615cad5760038114615ca757600414615ca357101590565b1190565b50111590565b501090565b50141590565b501490565b5050505f90565b9050602081519101201490565b9092919260418314615da4575b813b158015615d48575b615d4057602093615d215f9461319360405193849289840196630b135d3f60e11b885260248501526040604485015260648401916121bb565b838052519162061a80fa630b135d3f60e11b5f511490601f3d11161690565b505050505f90565b50615d528261444e565b602081519101519062ffffff60e81b82169160038210615d85575b50506001600160e81b03191661ef0160f01b14615ce8565b6001600160e81b0319600392830390921b82901b161690505f80615d6d565b826040101561210757826020116106495783358360401161064957615dd790602086013590604087013560f81c84615df4565b50506001600160a01b03838116911603615cde5750505050600190565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411615e6b579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561063e575f516001600160a01b03811615615e6157905f905f90565b505f906001905f90565b5050505f916003919056fe5e046061183a14dd7cd8d363cf4c970ad70051a8675d9a5535fe6afe536dc461fc61efb1b1f3b556692bc81fcf00fb50e70f734ba4f4b17d058252680cf9c0608da5a4225927bc8a556e06c797ca421478bf857b70fa73003239c08b6597f83bc7ccb990bafcd8b476b820cb529a8b7a3fec5241b7e3561ff303d730331e5488a264697066735822122036ca468d738daead03e0590a7d946d81630468d82a970cc6bbf2bcd0a7a4972264736f6c63430008250033",
+}
+
+// CodeRegistry is an auto generated Go binding around an Ethereum contract.
+type CodeRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *CodeRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewCodeRegistry creates a new instance of CodeRegistry.
+func NewCodeRegistry() *CodeRegistry {
+	parsed, err := CodeRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &CodeRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *CodeRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address service_, uint64 roundTime_, uint64 retryTime_) returns()
+func (codeRegistry *CodeRegistry) PackConstructor(registry_ common.Address, service_ common.Address, roundTime_ uint64, retryTime_ uint64) []byte {
+	enc, err := codeRegistry.abi.Pack("", registry_, service_, roundTime_, retryTime_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00168155.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptHandOver(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) PackAcceptHandOver(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("acceptHandOver", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00168155.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptHandOver(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) TryPackAcceptHandOver(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("acceptHandOver", contractAddress)
+}
+
+// PackActivate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1f3a6b1a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activate((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) payable returns()
+func (codeRegistry *CodeRegistry) PackActivate(intent ICodeRegistryUpgrade) []byte {
+	enc, err := codeRegistry.abi.Pack("activate", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1f3a6b1a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activate((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) payable returns()
+func (codeRegistry *CodeRegistry) TryPackActivate(intent ICodeRegistryUpgrade) ([]byte, error) {
+	return codeRegistry.abi.Pack("activate", intent)
+}
+
+// PackActivateBundle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06c4927f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activateBundle((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64)[] intents) payable returns()
+func (codeRegistry *CodeRegistry) PackActivateBundle(intents []ICodeRegistryUpgrade) []byte {
+	enc, err := codeRegistry.abi.Pack("activateBundle", intents)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivateBundle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06c4927f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activateBundle((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64)[] intents) payable returns()
+func (codeRegistry *CodeRegistry) TryPackActivateBundle(intents []ICodeRegistryUpgrade) ([]byte, error) {
+	return codeRegistry.abi.Pack("activateBundle", intents)
+}
+
+// PackActivateRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe255fcbc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function activateRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) payable returns()
+func (codeRegistry *CodeRegistry) PackActivateRollBack(intent ICodeRegistryRollBack) []byte {
+	enc, err := codeRegistry.abi.Pack("activateRollBack", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackActivateRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe255fcbc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function activateRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) payable returns()
+func (codeRegistry *CodeRegistry) TryPackActivateRollBack(intent ICodeRegistryRollBack) ([]byte, error) {
+	return codeRegistry.abi.Pack("activateRollBack", intent)
+}
+
+// PackApplyConfiguration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x202be35d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function applyConfiguration(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) PackApplyConfiguration(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("applyConfiguration", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApplyConfiguration is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x202be35d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function applyConfiguration(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) TryPackApplyConfiguration(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("applyConfiguration", contractAddress)
+}
+
+// PackBallotOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78f95fb9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ballotOf(address contractAddress, bytes32 digest) view returns((uint64,uint64,uint8,bool) b)
+func (codeRegistry *CodeRegistry) PackBallotOf(contractAddress common.Address, digest [32]byte) []byte {
+	enc, err := codeRegistry.abi.Pack("ballotOf", contractAddress, digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBallotOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78f95fb9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ballotOf(address contractAddress, bytes32 digest) view returns((uint64,uint64,uint8,bool) b)
+func (codeRegistry *CodeRegistry) TryPackBallotOf(contractAddress common.Address, digest [32]byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("ballotOf", contractAddress, digest)
+}
+
+// UnpackBallotOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x78f95fb9.
+//
+// Solidity: function ballotOf(address contractAddress, bytes32 digest) view returns((uint64,uint64,uint8,bool) b)
+func (codeRegistry *CodeRegistry) UnpackBallotOf(data []byte) (ICodeRegistryBallot, error) {
+	out, err := codeRegistry.abi.Unpack("ballotOf", data)
+	if err != nil {
+		return *new(ICodeRegistryBallot), err
+	}
+	out0 := *abi.ConvertType(out[0], new(ICodeRegistryBallot)).(*ICodeRegistryBallot)
+	return out0, nil
+}
+
+// PackConclude is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11471230.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function conclude(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) PackConclude(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("conclude", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConclude is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x11471230.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function conclude(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) TryPackConclude(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("conclude", contractAddress)
+}
+
+// PackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (codeRegistry *CodeRegistry) PackDomainSeparator() []byte {
+	enc, err := codeRegistry.abi.Pack("domainSeparator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (codeRegistry *CodeRegistry) TryPackDomainSeparator() ([]byte, error) {
+	return codeRegistry.abi.Pack("domainSeparator")
+}
+
+// UnpackDomainSeparator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf698da25.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (codeRegistry *CodeRegistry) UnpackDomainSeparator(data []byte) ([32]byte, error) {
+	out, err := codeRegistry.abi.Unpack("domainSeparator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEnforceHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x606de780.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enforceHalt(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) PackEnforceHalt(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("enforceHalt", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnforceHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x606de780.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enforceHalt(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) TryPackEnforceHalt(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("enforceHalt", contractAddress)
+}
+
+// PackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x364db0fc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halt(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) PackHalt(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("halt", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x364db0fc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halt(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) TryPackHalt(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("halt", contractAddress)
+}
+
+// PackLinkOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf7696e38.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function linkOf(bytes32 linkHash) view returns(string)
+func (codeRegistry *CodeRegistry) PackLinkOf(linkHash [32]byte) []byte {
+	enc, err := codeRegistry.abi.Pack("linkOf", linkHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLinkOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf7696e38.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function linkOf(bytes32 linkHash) view returns(string)
+func (codeRegistry *CodeRegistry) TryPackLinkOf(linkHash [32]byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("linkOf", linkHash)
+}
+
+// UnpackLinkOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf7696e38.
+//
+// Solidity: function linkOf(bytes32 linkHash) view returns(string)
+func (codeRegistry *CodeRegistry) UnpackLinkOf(data []byte) (string, error) {
+	out, err := codeRegistry.abi.Unpack("linkOf", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackRecordAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb483fb1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recordAt(uint256 i) view returns(address)
+func (codeRegistry *CodeRegistry) PackRecordAt(i *big.Int) []byte {
+	enc, err := codeRegistry.abi.Pack("recordAt", i)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecordAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb483fb1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recordAt(uint256 i) view returns(address)
+func (codeRegistry *CodeRegistry) TryPackRecordAt(i *big.Int) ([]byte, error) {
+	return codeRegistry.abi.Pack("recordAt", i)
+}
+
+// UnpackRecordAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb483fb1.
+//
+// Solidity: function recordAt(uint256 i) view returns(address)
+func (codeRegistry *CodeRegistry) UnpackRecordAt(data []byte) (common.Address, error) {
+	out, err := codeRegistry.abi.Unpack("recordAt", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRecordCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x900407bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recordCount() view returns(uint256)
+func (codeRegistry *CodeRegistry) PackRecordCount() []byte {
+	enc, err := codeRegistry.abi.Pack("recordCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecordCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x900407bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recordCount() view returns(uint256)
+func (codeRegistry *CodeRegistry) TryPackRecordCount() ([]byte, error) {
+	return codeRegistry.abi.Pack("recordCount")
+}
+
+// UnpackRecordCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x900407bc.
+//
+// Solidity: function recordCount() view returns(uint256)
+func (codeRegistry *CodeRegistry) UnpackRecordCount(data []byte) (*big.Int, error) {
+	out, err := codeRegistry.abi.Unpack("recordCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc66097d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(address contractAddress, address authority, (address[],uint8,uint40,bool,bool,bool,address) configuration, (address,uint32,bytes32,bytes32,bytes32,bytes32) baseline, string linkOfBaseline) returns()
+func (codeRegistry *CodeRegistry) PackRegister(contractAddress common.Address, authority common.Address, configuration ICodeRegistryConfiguration, baseline ICodeRegistryHead, linkOfBaseline string) []byte {
+	enc, err := codeRegistry.abi.Pack("register", contractAddress, authority, configuration, baseline, linkOfBaseline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc66097d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(address contractAddress, address authority, (address[],uint8,uint40,bool,bool,bool,address) configuration, (address,uint32,bytes32,bytes32,bytes32,bytes32) baseline, string linkOfBaseline) returns()
+func (codeRegistry *CodeRegistry) TryPackRegister(contractAddress common.Address, authority common.Address, configuration ICodeRegistryConfiguration, baseline ICodeRegistryHead, linkOfBaseline string) ([]byte, error) {
+	return codeRegistry.abi.Pack("register", contractAddress, authority, configuration, baseline, linkOfBaseline)
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (codeRegistry *CodeRegistry) PackRegistry() []byte {
+	enc, err := codeRegistry.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (codeRegistry *CodeRegistry) TryPackRegistry() ([]byte, error) {
+	return codeRegistry.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (codeRegistry *CodeRegistry) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := codeRegistry.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackReject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ebbb46b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reject(address contractAddress, bytes32 digest) returns()
+func (codeRegistry *CodeRegistry) PackReject(contractAddress common.Address, digest [32]byte) []byte {
+	enc, err := codeRegistry.abi.Pack("reject", contractAddress, digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReject is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ebbb46b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reject(address contractAddress, bytes32 digest) returns()
+func (codeRegistry *CodeRegistry) TryPackReject(contractAddress common.Address, digest [32]byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("reject", contractAddress, digest)
+}
+
+// PackRequestVerification is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0618ef8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestVerification(address contractAddress) payable returns()
+func (codeRegistry *CodeRegistry) PackRequestVerification(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("requestVerification", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestVerification is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0618ef8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestVerification(address contractAddress) payable returns()
+func (codeRegistry *CodeRegistry) TryPackRequestVerification(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("requestVerification", contractAddress)
+}
+
+// PackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x793c1946.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resume(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) PackResume(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("resume", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResume is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x793c1946.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resume(address contractAddress) returns()
+func (codeRegistry *CodeRegistry) TryPackResume(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("resume", contractAddress)
+}
+
+// PackRetryTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x107b8fb9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function retryTime() view returns(uint64)
+func (codeRegistry *CodeRegistry) PackRetryTime() []byte {
+	enc, err := codeRegistry.abi.Pack("retryTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRetryTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x107b8fb9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function retryTime() view returns(uint64)
+func (codeRegistry *CodeRegistry) TryPackRetryTime() ([]byte, error) {
+	return codeRegistry.abi.Pack("retryTime")
+}
+
+// UnpackRetryTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x107b8fb9.
+//
+// Solidity: function retryTime() view returns(uint64)
+func (codeRegistry *CodeRegistry) UnpackRetryTime(data []byte) (uint64, error) {
+	out, err := codeRegistry.abi.Unpack("retryTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRoundTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee5f8c8f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function roundTime() view returns(uint64)
+func (codeRegistry *CodeRegistry) PackRoundTime() []byte {
+	enc, err := codeRegistry.abi.Pack("roundTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoundTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee5f8c8f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function roundTime() view returns(uint64)
+func (codeRegistry *CodeRegistry) TryPackRoundTime() ([]byte, error) {
+	return codeRegistry.abi.Pack("roundTime")
+}
+
+// UnpackRoundTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xee5f8c8f.
+//
+// Solidity: function roundTime() view returns(uint64)
+func (codeRegistry *CodeRegistry) UnpackRoundTime(data []byte) (uint64, error) {
+	out, err := codeRegistry.abi.Unpack("roundTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackService is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd598d4c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function service() view returns(address)
+func (codeRegistry *CodeRegistry) PackService() []byte {
+	enc, err := codeRegistry.abi.Pack("service")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackService is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd598d4c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function service() view returns(address)
+func (codeRegistry *CodeRegistry) TryPackService() ([]byte, error) {
+	return codeRegistry.abi.Pack("service")
+}
+
+// UnpackService is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd598d4c9.
+//
+// Solidity: function service() view returns(address)
+func (codeRegistry *CodeRegistry) UnpackService(data []byte) (common.Address, error) {
+	out, err := codeRegistry.abi.Unpack("service", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSubmitAndVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbc50b62.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitAndVerify((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent, bytes signatures) payable returns()
+func (codeRegistry *CodeRegistry) PackSubmitAndVerify(intent ICodeRegistryUpgrade, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitAndVerify", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitAndVerify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbc50b62.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitAndVerify((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent, bytes signatures) payable returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitAndVerify(intent ICodeRegistryUpgrade, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitAndVerify", intent, signatures)
+}
+
+// PackSubmitArchive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef3e584c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitArchive((address,uint64,address,uint256,uint64) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) PackSubmitArchive(intent ICodeRegistryArchive, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitArchive", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitArchive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef3e584c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitArchive((address,uint64,address,uint256,uint64) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitArchive(intent ICodeRegistryArchive, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitArchive", intent, signatures)
+}
+
+// PackSubmitCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x262fec67.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitCancel((address,uint64,address,uint256,uint64,bytes32) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) PackSubmitCancel(intent ICodeRegistryCancel, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitCancel", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x262fec67.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitCancel((address,uint64,address,uint256,uint64,bytes32) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitCancel(intent ICodeRegistryCancel, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitCancel", intent, signatures)
+}
+
+// PackSubmitHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc917618a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitHandOver((address,uint64,address,uint256,uint64,address) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) PackSubmitHandOver(intent ICodeRegistryHandOver, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitHandOver", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc917618a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitHandOver((address,uint64,address,uint256,uint64,address) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitHandOver(intent ICodeRegistryHandOver, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitHandOver", intent, signatures)
+}
+
+// PackSubmitReconfigure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e8b4c17.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) PackSubmitReconfigure(intent ICodeRegistryReconfigure, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitReconfigure", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitReconfigure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0e8b4c17.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitReconfigure(intent ICodeRegistryReconfigure, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitReconfigure", intent, signatures)
+}
+
+// PackSubmitRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x429336f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) PackSubmitRollBack(intent ICodeRegistryRollBack, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitRollBack", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x429336f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitRollBack(intent ICodeRegistryRollBack, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitRollBack", intent, signatures)
+}
+
+// PackSubmitUpgrade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a5b0e15.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) PackSubmitUpgrade(intent ICodeRegistryUpgrade, signatures []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("submitUpgrade", intent, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitUpgrade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a5b0e15.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent, bytes signatures) returns()
+func (codeRegistry *CodeRegistry) TryPackSubmitUpgrade(intent ICodeRegistryUpgrade, signatures []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("submitUpgrade", intent, signatures)
+}
+
+// PackVersionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0032057.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function versionOf(address contractAddress, uint32 version) view returns(bytes32)
+func (codeRegistry *CodeRegistry) PackVersionOf(contractAddress common.Address, version uint32) []byte {
+	enc, err := codeRegistry.abi.Pack("versionOf", contractAddress, version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVersionOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0032057.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function versionOf(address contractAddress, uint32 version) view returns(bytes32)
+func (codeRegistry *CodeRegistry) TryPackVersionOf(contractAddress common.Address, version uint32) ([]byte, error) {
+	return codeRegistry.abi.Pack("versionOf", contractAddress, version)
+}
+
+// UnpackVersionOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0032057.
+//
+// Solidity: function versionOf(address contractAddress, uint32 version) view returns(bytes32)
+func (codeRegistry *CodeRegistry) UnpackVersionOf(data []byte) ([32]byte, error) {
+	out, err := codeRegistry.abi.Unpack("versionOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83351642.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint8 kind, bytes intent) returns()
+func (codeRegistry *CodeRegistry) PackWithdraw(kind uint8, intent []byte) []byte {
+	enc, err := codeRegistry.abi.Pack("withdraw", kind, intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83351642.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint8 kind, bytes intent) returns()
+func (codeRegistry *CodeRegistry) TryPackWithdraw(kind uint8, intent []byte) ([]byte, error) {
+	return codeRegistry.abi.Pack("withdraw", kind, intent)
+}
+
+// PackWordsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5cb54c3f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function wordsOf(address contractAddress) view returns(bytes32[21] words)
+func (codeRegistry *CodeRegistry) PackWordsOf(contractAddress common.Address) []byte {
+	enc, err := codeRegistry.abi.Pack("wordsOf", contractAddress)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWordsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5cb54c3f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function wordsOf(address contractAddress) view returns(bytes32[21] words)
+func (codeRegistry *CodeRegistry) TryPackWordsOf(contractAddress common.Address) ([]byte, error) {
+	return codeRegistry.abi.Pack("wordsOf", contractAddress)
+}
+
+// UnpackWordsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5cb54c3f.
+//
+// Solidity: function wordsOf(address contractAddress) view returns(bytes32[21] words)
+func (codeRegistry *CodeRegistry) UnpackWordsOf(data []byte) ([21][32]byte, error) {
+	out, err := codeRegistry.abi.Unpack("wordsOf", data)
+	if err != nil {
+		return *new([21][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([21][32]byte)).(*[21][32]byte)
+	return out0, nil
+}
+
+// CodeRegistryActivated represents a Activated event raised by the CodeRegistry contract.
+type CodeRegistryActivated struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Version         uint32
+	Implementation  common.Address
+	CodeHash        [32]byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryActivatedEventName = "Activated"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryActivated) ContractEventName() string {
+	return CodeRegistryActivatedEventName
+}
+
+// UnpackActivatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Activated(address indexed contractAddress, bytes32 indexed digest, uint32 version, address implementation, bytes32 codeHash)
+func (codeRegistry *CodeRegistry) UnpackActivatedEvent(log *types.Log) (*CodeRegistryActivated, error) {
+	event := "Activated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryActivated)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryApproved represents a Approved event raised by the CodeRegistry contract.
+type CodeRegistryApproved struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Kind            uint8
+	Approvals       uint64
+	Arguments       []byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryApprovedEventName = "Approved"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryApproved) ContractEventName() string {
+	return CodeRegistryApprovedEventName
+}
+
+// UnpackApprovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approved(address indexed contractAddress, bytes32 indexed digest, uint8 kind, uint64 approvals, bytes arguments)
+func (codeRegistry *CodeRegistry) UnpackApprovedEvent(log *types.Log) (*CodeRegistryApproved, error) {
+	event := "Approved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryApproved)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryArchived represents a Archived event raised by the CodeRegistry contract.
+type CodeRegistryArchived struct {
+	ContractAddress common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryArchivedEventName = "Archived"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryArchived) ContractEventName() string {
+	return CodeRegistryArchivedEventName
+}
+
+// UnpackArchivedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Archived(address indexed contractAddress)
+func (codeRegistry *CodeRegistry) UnpackArchivedEvent(log *types.Log) (*CodeRegistryArchived, error) {
+	event := "Archived"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryArchived)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryConcluded represents a Concluded event raised by the CodeRegistry contract.
+type CodeRegistryConcluded struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Outcome         uint8
+	BuildDigest     [32]byte
+	FindingsDigest  [32]byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryConcludedEventName = "Concluded"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryConcluded) ContractEventName() string {
+	return CodeRegistryConcludedEventName
+}
+
+// UnpackConcludedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Concluded(address indexed contractAddress, bytes32 indexed digest, uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
+func (codeRegistry *CodeRegistry) UnpackConcludedEvent(log *types.Log) (*CodeRegistryConcluded, error) {
+	event := "Concluded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryConcluded)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryConfigurationApplied represents a ConfigurationApplied event raised by the CodeRegistry contract.
+type CodeRegistryConfigurationApplied struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Epoch           uint64
+	Configuration   []byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryConfigurationAppliedEventName = "ConfigurationApplied"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryConfigurationApplied) ContractEventName() string {
+	return CodeRegistryConfigurationAppliedEventName
+}
+
+// UnpackConfigurationAppliedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ConfigurationApplied(address indexed contractAddress, bytes32 indexed digest, uint64 epoch, bytes configuration)
+func (codeRegistry *CodeRegistry) UnpackConfigurationAppliedEvent(log *types.Log) (*CodeRegistryConfigurationApplied, error) {
+	event := "ConfigurationApplied"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryConfigurationApplied)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryConfigurationScheduled represents a ConfigurationScheduled event raised by the CodeRegistry contract.
+type CodeRegistryConfigurationScheduled struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	NotBefore       uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryConfigurationScheduledEventName = "ConfigurationScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryConfigurationScheduled) ContractEventName() string {
+	return CodeRegistryConfigurationScheduledEventName
+}
+
+// UnpackConfigurationScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ConfigurationScheduled(address indexed contractAddress, bytes32 indexed digest, uint64 notBefore)
+func (codeRegistry *CodeRegistry) UnpackConfigurationScheduledEvent(log *types.Log) (*CodeRegistryConfigurationScheduled, error) {
+	event := "ConfigurationScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryConfigurationScheduled)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryEnded represents a Ended event raised by the CodeRegistry contract.
+type CodeRegistryEnded struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Reason          uint8
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryEndedEventName = "Ended"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryEnded) ContractEventName() string {
+	return CodeRegistryEndedEventName
+}
+
+// UnpackEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Ended(address indexed contractAddress, bytes32 indexed digest, uint8 reason)
+func (codeRegistry *CodeRegistry) UnpackEndedEvent(log *types.Log) (*CodeRegistryEnded, error) {
+	event := "Ended"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryEnded)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryHaltEnforced represents a HaltEnforced event raised by the CodeRegistry contract.
+type CodeRegistryHaltEnforced struct {
+	ContractAddress common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryHaltEnforcedEventName = "HaltEnforced"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryHaltEnforced) ContractEventName() string {
+	return CodeRegistryHaltEnforcedEventName
+}
+
+// UnpackHaltEnforcedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HaltEnforced(address indexed contractAddress)
+func (codeRegistry *CodeRegistry) UnpackHaltEnforcedEvent(log *types.Log) (*CodeRegistryHaltEnforced, error) {
+	event := "HaltEnforced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryHaltEnforced)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryHalted represents a Halted event raised by the CodeRegistry contract.
+type CodeRegistryHalted struct {
+	ContractAddress common.Address
+	Reason          uint8
+	By              common.Address
+	Enforced        bool
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryHaltedEventName = "Halted"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryHalted) ContractEventName() string {
+	return CodeRegistryHaltedEventName
+}
+
+// UnpackHaltedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Halted(address indexed contractAddress, uint8 reason, address by, bool enforced)
+func (codeRegistry *CodeRegistry) UnpackHaltedEvent(log *types.Log) (*CodeRegistryHalted, error) {
+	event := "Halted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryHalted)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryHandOverStarted represents a HandOverStarted event raised by the CodeRegistry contract.
+type CodeRegistryHandOverStarted struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Controller      common.Address
+	NotBefore       uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryHandOverStartedEventName = "HandOverStarted"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryHandOverStarted) ContractEventName() string {
+	return CodeRegistryHandOverStartedEventName
+}
+
+// UnpackHandOverStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HandOverStarted(address indexed contractAddress, bytes32 indexed digest, address controller, uint64 notBefore)
+func (codeRegistry *CodeRegistry) UnpackHandOverStartedEvent(log *types.Log) (*CodeRegistryHandOverStarted, error) {
+	event := "HandOverStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryHandOverStarted)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryHandedOver represents a HandedOver event raised by the CodeRegistry contract.
+type CodeRegistryHandedOver struct {
+	ContractAddress common.Address
+	Controller      common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryHandedOverEventName = "HandedOver"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryHandedOver) ContractEventName() string {
+	return CodeRegistryHandedOverEventName
+}
+
+// UnpackHandedOverEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HandedOver(address indexed contractAddress, address indexed controller)
+func (codeRegistry *CodeRegistry) UnpackHandedOverEvent(log *types.Log) (*CodeRegistryHandedOver, error) {
+	event := "HandedOver"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryHandedOver)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryRegistered represents a Registered event raised by the CodeRegistry contract.
+type CodeRegistryRegistered struct {
+	ContractAddress common.Address
+	Authority       common.Address
+	Family          common.Address
+	Configuration   []byte
+	Baseline        ICodeRegistryHead
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryRegistered) ContractEventName() string {
+	return CodeRegistryRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(address indexed contractAddress, address indexed authority, address indexed family, bytes configuration, (address,uint32,bytes32,bytes32,bytes32,bytes32) baseline)
+func (codeRegistry *CodeRegistry) UnpackRegisteredEvent(log *types.Log) (*CodeRegistryRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryRegistered)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryRejected represents a Rejected event raised by the CodeRegistry contract.
+type CodeRegistryRejected struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Signer          common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryRejectedEventName = "Rejected"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryRejected) ContractEventName() string {
+	return CodeRegistryRejectedEventName
+}
+
+// UnpackRejectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Rejected(address indexed contractAddress, bytes32 indexed digest, address indexed signer)
+func (codeRegistry *CodeRegistry) UnpackRejectedEvent(log *types.Log) (*CodeRegistryRejected, error) {
+	event := "Rejected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryRejected)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryResumed represents a Resumed event raised by the CodeRegistry contract.
+type CodeRegistryResumed struct {
+	ContractAddress common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryResumedEventName = "Resumed"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryResumed) ContractEventName() string {
+	return CodeRegistryResumedEventName
+}
+
+// UnpackResumedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Resumed(address indexed contractAddress)
+func (codeRegistry *CodeRegistry) UnpackResumedEvent(log *types.Log) (*CodeRegistryResumed, error) {
+	event := "Resumed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryResumed)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryRoundVoided represents a RoundVoided event raised by the CodeRegistry contract.
+type CodeRegistryRoundVoided struct {
+	ContractAddress  common.Address
+	Digest           [32]byte
+	OperatorContract common.Address
+	Round            *big.Int
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryRoundVoidedEventName = "RoundVoided"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryRoundVoided) ContractEventName() string {
+	return CodeRegistryRoundVoidedEventName
+}
+
+// UnpackRoundVoidedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoundVoided(address indexed contractAddress, bytes32 indexed digest, address indexed operatorContract, uint96 round)
+func (codeRegistry *CodeRegistry) UnpackRoundVoidedEvent(log *types.Log) (*CodeRegistryRoundVoided, error) {
+	event := "RoundVoided"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryRoundVoided)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistrySigned represents a Signed event raised by the CodeRegistry contract.
+type CodeRegistrySigned struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Signer          common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistrySignedEventName = "Signed"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistrySigned) ContractEventName() string {
+	return CodeRegistrySignedEventName
+}
+
+// UnpackSignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Signed(address indexed contractAddress, bytes32 indexed digest, address indexed signer)
+func (codeRegistry *CodeRegistry) UnpackSignedEvent(log *types.Log) (*CodeRegistrySigned, error) {
+	event := "Signed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistrySigned)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CodeRegistryVerificationRequested represents a VerificationRequested event raised by the CodeRegistry contract.
+type CodeRegistryVerificationRequested struct {
+	ContractAddress  common.Address
+	Digest           [32]byte
+	OperatorContract common.Address
+	Round            *big.Int
+	NextRoundAt      uint64
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const CodeRegistryVerificationRequestedEventName = "VerificationRequested"
+
+// ContractEventName returns the user-defined event name.
+func (CodeRegistryVerificationRequested) ContractEventName() string {
+	return CodeRegistryVerificationRequestedEventName
+}
+
+// UnpackVerificationRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VerificationRequested(address indexed contractAddress, bytes32 indexed digest, address indexed operatorContract, uint96 round, uint64 nextRoundAt)
+func (codeRegistry *CodeRegistry) UnpackVerificationRequestedEvent(log *types.Log) (*CodeRegistryVerificationRequested, error) {
+	event := "VerificationRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != codeRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CodeRegistryVerificationRequested)
+	if len(log.Data) > 0 {
+		if err := codeRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range codeRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (codeRegistry *CodeRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ActivatorOnly"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackActivatorOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["AlreadyHalted"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackAlreadyHaltedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackAlreadyRegisteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ApprovalLapsed"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackApprovalLapsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ArchiveNeedsNoApproval"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackArchiveNeedsNoApprovalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["AssertionFailed"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackAssertionFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["Busy"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackBusyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["CodeHashDiffers"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackCodeHashDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["CollectTimeOver"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackCollectTimeOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["CollectTimeTooFar"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackCollectTimeTooFarError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["DelayTooLong"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackDelayTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["DigestDead"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackDigestDeadError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["DigestReached"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackDigestReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["EmptyTreeHash"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackEmptyTreeHashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["FamilyNotApproved"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackFamilyNotApprovedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["GuardianOnly"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackGuardianOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["GuardianTooSoon"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackGuardianTooSoonError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["HaltNotFinished"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackHaltNotFinishedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ImplementationDiffers"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackImplementationDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ImplementationIsDelegation"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackImplementationIsDelegationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["IntentMalformed"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackIntentMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["LinkLength"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackLinkLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["NoLiveApproval"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackNoLiveApprovalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["NoPendingConfiguration"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackNoPendingConfigurationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["NoPendingController"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackNoPendingControllerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["NotEnoughGas"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackNotEnoughGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["NotHalted"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackNotHaltedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["NotYet"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackNotYetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["OperatorContractNotApproved"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackOperatorContractNotApprovedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["PendingControllerOnly"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackPendingControllerOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ProposerOnly"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackProposerOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["RecordClosed"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackRecordClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["RoundNotSettled"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackRoundNotSettledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["SameTreeHash"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackSameTreeHashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["SignatureInvalid"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackSignatureInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["SignaturesMalformed"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackSignaturesMalformedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["SignerRejected"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackSignerRejectedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["SignerUnknown"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackSignerUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["SignersInvalid"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackSignersInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ThresholdInvalid"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackThresholdInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["TooEarlyToRetry"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackTooEarlyToRetryError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["TooFewApprovals"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackTooFewApprovalsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["TooLateToActivate"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackTooLateToActivateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["TooManyAssertions"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackTooManyAssertionsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["UnknownRecord"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackUnknownRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ValueDiffers"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackValueDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["VersionNeverActive"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackVersionNeverActiveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["WrongActiveHash"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackWrongActiveHashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["WrongBundle"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackWrongBundleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["WrongEpoch"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackWrongEpochError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["WrongRound"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackWrongRoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["WrongStage"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackWrongStageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["WrongVersion"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackWrongVersionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], codeRegistry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return codeRegistry.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// CodeRegistryActivatorOnly represents a ActivatorOnly error raised by the CodeRegistry contract.
+type CodeRegistryActivatorOnly struct {
+	Activator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ActivatorOnly(address activator)
+func CodeRegistryActivatorOnlyErrorID() common.Hash {
+	return common.HexToHash("0xfbe4e3377eee811f6b314134ffa96f561f01223cdd496036adb4f104dad73830")
+}
+
+// UnpackActivatorOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ActivatorOnly(address activator)
+func (codeRegistry *CodeRegistry) UnpackActivatorOnlyError(raw []byte) (*CodeRegistryActivatorOnly, error) {
+	out := new(CodeRegistryActivatorOnly)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ActivatorOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryAlreadyHalted represents a AlreadyHalted error raised by the CodeRegistry contract.
+type CodeRegistryAlreadyHalted struct {
+	Reason uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyHalted(uint8 reason)
+func CodeRegistryAlreadyHaltedErrorID() common.Hash {
+	return common.HexToHash("0x4ba5f0c87696a78afce872cc333723f74e20146b0004c6d999845abac819225c")
+}
+
+// UnpackAlreadyHaltedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyHalted(uint8 reason)
+func (codeRegistry *CodeRegistry) UnpackAlreadyHaltedError(raw []byte) (*CodeRegistryAlreadyHalted, error) {
+	out := new(CodeRegistryAlreadyHalted)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "AlreadyHalted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryAlreadyRegistered represents a AlreadyRegistered error raised by the CodeRegistry contract.
+type CodeRegistryAlreadyRegistered struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRegistered(address contractAddress)
+func CodeRegistryAlreadyRegisteredErrorID() common.Hash {
+	return common.HexToHash("0x45ed80e9399c87887ea54f615514a1e3dde31e9b6c027ddceb4ffd503b70e428")
+}
+
+// UnpackAlreadyRegisteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRegistered(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackAlreadyRegisteredError(raw []byte) (*CodeRegistryAlreadyRegistered, error) {
+	out := new(CodeRegistryAlreadyRegistered)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "AlreadyRegistered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryApprovalLapsed represents a ApprovalLapsed error raised by the CodeRegistry contract.
+type CodeRegistryApprovalLapsed struct {
+	ActivateUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ApprovalLapsed(uint64 activateUntil)
+func CodeRegistryApprovalLapsedErrorID() common.Hash {
+	return common.HexToHash("0x44cd9829a18e98922bf798e327a1aa23739552fc02f903457ccc9a93a1f8b737")
+}
+
+// UnpackApprovalLapsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ApprovalLapsed(uint64 activateUntil)
+func (codeRegistry *CodeRegistry) UnpackApprovalLapsedError(raw []byte) (*CodeRegistryApprovalLapsed, error) {
+	out := new(CodeRegistryApprovalLapsed)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ApprovalLapsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryArchiveNeedsNoApproval represents a ArchiveNeedsNoApproval error raised by the CodeRegistry contract.
+type CodeRegistryArchiveNeedsNoApproval struct {
+	LiveDigest [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ArchiveNeedsNoApproval(bytes32 liveDigest)
+func CodeRegistryArchiveNeedsNoApprovalErrorID() common.Hash {
+	return common.HexToHash("0xb8f2ac86fd403c26346010831cda7a94d4fdd7ac7c6eccaa3287bce3fec2d983")
+}
+
+// UnpackArchiveNeedsNoApprovalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ArchiveNeedsNoApproval(bytes32 liveDigest)
+func (codeRegistry *CodeRegistry) UnpackArchiveNeedsNoApprovalError(raw []byte) (*CodeRegistryArchiveNeedsNoApproval, error) {
+	out := new(CodeRegistryArchiveNeedsNoApproval)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ArchiveNeedsNoApproval", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryAssertionFailed represents a AssertionFailed error raised by the CodeRegistry contract.
+type CodeRegistryAssertionFailed struct {
+	Index  *big.Int
+	Answer []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AssertionFailed(uint256 index, bytes answer)
+func CodeRegistryAssertionFailedErrorID() common.Hash {
+	return common.HexToHash("0xa1c022f233b3400a0cdc9f7b99c20d8436ce49723da63c0e01f2fa5324fa91cd")
+}
+
+// UnpackAssertionFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AssertionFailed(uint256 index, bytes answer)
+func (codeRegistry *CodeRegistry) UnpackAssertionFailedError(raw []byte) (*CodeRegistryAssertionFailed, error) {
+	out := new(CodeRegistryAssertionFailed)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "AssertionFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryBusy represents a Busy error raised by the CodeRegistry contract.
+type CodeRegistryBusy struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Busy(address contractAddress)
+func CodeRegistryBusyErrorID() common.Hash {
+	return common.HexToHash("0x4ac3c6180d24567c14115768d4c34f7267fc7edb3cee284a0d7d6c2a6611ce41")
+}
+
+// UnpackBusyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Busy(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackBusyError(raw []byte) (*CodeRegistryBusy, error) {
+	out := new(CodeRegistryBusy)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "Busy", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryCodeHashDiffers represents a CodeHashDiffers error raised by the CodeRegistry contract.
+type CodeRegistryCodeHashDiffers struct {
+	Implementation common.Address
+	Expected       [32]byte
+	Found          [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CodeHashDiffers(address implementation, bytes32 expected, bytes32 found)
+func CodeRegistryCodeHashDiffersErrorID() common.Hash {
+	return common.HexToHash("0xc28bb4b1616ade0c183e487f320da47b7605285b37ce874250d981393310dd24")
+}
+
+// UnpackCodeHashDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CodeHashDiffers(address implementation, bytes32 expected, bytes32 found)
+func (codeRegistry *CodeRegistry) UnpackCodeHashDiffersError(raw []byte) (*CodeRegistryCodeHashDiffers, error) {
+	out := new(CodeRegistryCodeHashDiffers)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "CodeHashDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryCollectTimeOver represents a CollectTimeOver error raised by the CodeRegistry contract.
+type CodeRegistryCollectTimeOver struct {
+	CollectUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CollectTimeOver(uint64 collectUntil)
+func CodeRegistryCollectTimeOverErrorID() common.Hash {
+	return common.HexToHash("0x06c2b24a07b5a6641364cb59770771a4106e9aad26893ae91ce8ac7740e837ac")
+}
+
+// UnpackCollectTimeOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CollectTimeOver(uint64 collectUntil)
+func (codeRegistry *CodeRegistry) UnpackCollectTimeOverError(raw []byte) (*CodeRegistryCollectTimeOver, error) {
+	out := new(CodeRegistryCollectTimeOver)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "CollectTimeOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryCollectTimeTooFar represents a CollectTimeTooFar error raised by the CodeRegistry contract.
+type CodeRegistryCollectTimeTooFar struct {
+	CollectUntil uint64
+	Latest       uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CollectTimeTooFar(uint64 collectUntil, uint64 latest)
+func CodeRegistryCollectTimeTooFarErrorID() common.Hash {
+	return common.HexToHash("0x3348a0ad748786dee81d15bfcda6c0c7b95db293d9c7a12c2b447eb02dd861f3")
+}
+
+// UnpackCollectTimeTooFarError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CollectTimeTooFar(uint64 collectUntil, uint64 latest)
+func (codeRegistry *CodeRegistry) UnpackCollectTimeTooFarError(raw []byte) (*CodeRegistryCollectTimeTooFar, error) {
+	out := new(CodeRegistryCollectTimeTooFar)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "CollectTimeTooFar", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryDelayTooLong represents a DelayTooLong error raised by the CodeRegistry contract.
+type CodeRegistryDelayTooLong struct {
+	Delay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DelayTooLong(uint40 delay)
+func CodeRegistryDelayTooLongErrorID() common.Hash {
+	return common.HexToHash("0x6b879bf75a2fa708dbad2d8b7e5e31f82740546100089cee6f532551bcf2bee9")
+}
+
+// UnpackDelayTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DelayTooLong(uint40 delay)
+func (codeRegistry *CodeRegistry) UnpackDelayTooLongError(raw []byte) (*CodeRegistryDelayTooLong, error) {
+	out := new(CodeRegistryDelayTooLong)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "DelayTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryDigestDead represents a DigestDead error raised by the CodeRegistry contract.
+type CodeRegistryDigestDead struct {
+	Digest [32]byte
+	Reason uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DigestDead(bytes32 digest, uint8 reason)
+func CodeRegistryDigestDeadErrorID() common.Hash {
+	return common.HexToHash("0xaad1eceac1939b6247429dbce3ef08079255949dfd012ea9ddd1d349d11c381f")
+}
+
+// UnpackDigestDeadError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DigestDead(bytes32 digest, uint8 reason)
+func (codeRegistry *CodeRegistry) UnpackDigestDeadError(raw []byte) (*CodeRegistryDigestDead, error) {
+	out := new(CodeRegistryDigestDead)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "DigestDead", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryDigestReached represents a DigestReached error raised by the CodeRegistry contract.
+type CodeRegistryDigestReached struct {
+	Digest [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DigestReached(bytes32 digest)
+func CodeRegistryDigestReachedErrorID() common.Hash {
+	return common.HexToHash("0xd7a202fb3dcd085cb22b869fb9ee722ddfe545db7bdf5e1b4b1db2c9e798d31b")
+}
+
+// UnpackDigestReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DigestReached(bytes32 digest)
+func (codeRegistry *CodeRegistry) UnpackDigestReachedError(raw []byte) (*CodeRegistryDigestReached, error) {
+	out := new(CodeRegistryDigestReached)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "DigestReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryEmptyTreeHash represents a EmptyTreeHash error raised by the CodeRegistry contract.
+type CodeRegistryEmptyTreeHash struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyTreeHash()
+func CodeRegistryEmptyTreeHashErrorID() common.Hash {
+	return common.HexToHash("0x4b94abfc14a4201d22f298a2cad3b4108e28b2742567cfe9d977cdde383514d7")
+}
+
+// UnpackEmptyTreeHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyTreeHash()
+func (codeRegistry *CodeRegistry) UnpackEmptyTreeHashError(raw []byte) (*CodeRegistryEmptyTreeHash, error) {
+	out := new(CodeRegistryEmptyTreeHash)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "EmptyTreeHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryFamilyNotApproved represents a FamilyNotApproved error raised by the CodeRegistry contract.
+type CodeRegistryFamilyNotApproved struct {
+	Family common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FamilyNotApproved(address family)
+func CodeRegistryFamilyNotApprovedErrorID() common.Hash {
+	return common.HexToHash("0x039d571e2b32f558e91f5c54ea7ae6f46344a3f429bdbccb5c0a0431798f57ab")
+}
+
+// UnpackFamilyNotApprovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FamilyNotApproved(address family)
+func (codeRegistry *CodeRegistry) UnpackFamilyNotApprovedError(raw []byte) (*CodeRegistryFamilyNotApproved, error) {
+	out := new(CodeRegistryFamilyNotApproved)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "FamilyNotApproved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryGuardianOnly represents a GuardianOnly error raised by the CodeRegistry contract.
+type CodeRegistryGuardianOnly struct {
+	Guardian common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GuardianOnly(address guardian)
+func CodeRegistryGuardianOnlyErrorID() common.Hash {
+	return common.HexToHash("0xa161ba7b15980ad4126c20cb7f1fd386add512cd93120eac1b975def5693eeef")
+}
+
+// UnpackGuardianOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GuardianOnly(address guardian)
+func (codeRegistry *CodeRegistry) UnpackGuardianOnlyError(raw []byte) (*CodeRegistryGuardianOnly, error) {
+	out := new(CodeRegistryGuardianOnly)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "GuardianOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryGuardianTooSoon represents a GuardianTooSoon error raised by the CodeRegistry contract.
+type CodeRegistryGuardianTooSoon struct {
+	NotBefore uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GuardianTooSoon(uint64 notBefore)
+func CodeRegistryGuardianTooSoonErrorID() common.Hash {
+	return common.HexToHash("0xa738c084ceaf99ff019ccbd60c94e40d58f0639d8919d71dc33ff6e5907f7bdc")
+}
+
+// UnpackGuardianTooSoonError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GuardianTooSoon(uint64 notBefore)
+func (codeRegistry *CodeRegistry) UnpackGuardianTooSoonError(raw []byte) (*CodeRegistryGuardianTooSoon, error) {
+	out := new(CodeRegistryGuardianTooSoon)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "GuardianTooSoon", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryHaltNotFinished represents a HaltNotFinished error raised by the CodeRegistry contract.
+type CodeRegistryHaltNotFinished struct {
+	NotBefore uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HaltNotFinished(uint64 notBefore)
+func CodeRegistryHaltNotFinishedErrorID() common.Hash {
+	return common.HexToHash("0x79fd713a1503012a96ab00e938d687827c139662e3873bb9cdb110b4dc0b2a27")
+}
+
+// UnpackHaltNotFinishedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HaltNotFinished(uint64 notBefore)
+func (codeRegistry *CodeRegistry) UnpackHaltNotFinishedError(raw []byte) (*CodeRegistryHaltNotFinished, error) {
+	out := new(CodeRegistryHaltNotFinished)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "HaltNotFinished", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryImplementationDiffers represents a ImplementationDiffers error raised by the CodeRegistry contract.
+type CodeRegistryImplementationDiffers struct {
+	Expected common.Address
+	Found    common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ImplementationDiffers(address expected, address found)
+func CodeRegistryImplementationDiffersErrorID() common.Hash {
+	return common.HexToHash("0x660aa6667f9e30491575e9f56c2f16774cbcb5857c0cc3e3d25af626ac5d8d56")
+}
+
+// UnpackImplementationDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ImplementationDiffers(address expected, address found)
+func (codeRegistry *CodeRegistry) UnpackImplementationDiffersError(raw []byte) (*CodeRegistryImplementationDiffers, error) {
+	out := new(CodeRegistryImplementationDiffers)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ImplementationDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryImplementationIsDelegation represents a ImplementationIsDelegation error raised by the CodeRegistry contract.
+type CodeRegistryImplementationIsDelegation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ImplementationIsDelegation(address implementation)
+func CodeRegistryImplementationIsDelegationErrorID() common.Hash {
+	return common.HexToHash("0xd613b775a6a9dd1f895ade4f24b8e6a4288034c927517105cbc6ee20b1c15fe7")
+}
+
+// UnpackImplementationIsDelegationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ImplementationIsDelegation(address implementation)
+func (codeRegistry *CodeRegistry) UnpackImplementationIsDelegationError(raw []byte) (*CodeRegistryImplementationIsDelegation, error) {
+	out := new(CodeRegistryImplementationIsDelegation)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ImplementationIsDelegation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryIntentMalformed represents a IntentMalformed error raised by the CodeRegistry contract.
+type CodeRegistryIntentMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IntentMalformed()
+func CodeRegistryIntentMalformedErrorID() common.Hash {
+	return common.HexToHash("0x5f8bd8167722516793c3df5d0cca48323a24cf98bfaf1cd0d9a4090c1b594020")
+}
+
+// UnpackIntentMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IntentMalformed()
+func (codeRegistry *CodeRegistry) UnpackIntentMalformedError(raw []byte) (*CodeRegistryIntentMalformed, error) {
+	out := new(CodeRegistryIntentMalformed)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "IntentMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryLinkLength represents a LinkLength error raised by the CodeRegistry contract.
+type CodeRegistryLinkLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LinkLength(uint256 length)
+func CodeRegistryLinkLengthErrorID() common.Hash {
+	return common.HexToHash("0x4606b54e1070607940708a409895f3e32297e424a399d5e41a78023f44df8751")
+}
+
+// UnpackLinkLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LinkLength(uint256 length)
+func (codeRegistry *CodeRegistry) UnpackLinkLengthError(raw []byte) (*CodeRegistryLinkLength, error) {
+	out := new(CodeRegistryLinkLength)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "LinkLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryNoLiveApproval represents a NoLiveApproval error raised by the CodeRegistry contract.
+type CodeRegistryNoLiveApproval struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoLiveApproval(address contractAddress)
+func CodeRegistryNoLiveApprovalErrorID() common.Hash {
+	return common.HexToHash("0x8045c01a040484300f7c03a398f28b0b0f2d21a37a824458b9cace9d62bc0d5f")
+}
+
+// UnpackNoLiveApprovalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoLiveApproval(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackNoLiveApprovalError(raw []byte) (*CodeRegistryNoLiveApproval, error) {
+	out := new(CodeRegistryNoLiveApproval)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "NoLiveApproval", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryNoPendingConfiguration represents a NoPendingConfiguration error raised by the CodeRegistry contract.
+type CodeRegistryNoPendingConfiguration struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPendingConfiguration(address contractAddress)
+func CodeRegistryNoPendingConfigurationErrorID() common.Hash {
+	return common.HexToHash("0xf9850f5903091156af129bf7f570b65cbe1839069d07715fc46b0e033d9b05bf")
+}
+
+// UnpackNoPendingConfigurationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPendingConfiguration(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackNoPendingConfigurationError(raw []byte) (*CodeRegistryNoPendingConfiguration, error) {
+	out := new(CodeRegistryNoPendingConfiguration)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "NoPendingConfiguration", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryNoPendingController represents a NoPendingController error raised by the CodeRegistry contract.
+type CodeRegistryNoPendingController struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPendingController(address contractAddress)
+func CodeRegistryNoPendingControllerErrorID() common.Hash {
+	return common.HexToHash("0x93c65e1abf5af42f3c2f0462da9602d681efd06f78cb9f5e31de217a98093077")
+}
+
+// UnpackNoPendingControllerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPendingController(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackNoPendingControllerError(raw []byte) (*CodeRegistryNoPendingController, error) {
+	out := new(CodeRegistryNoPendingController)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "NoPendingController", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryNotEnoughGas represents a NotEnoughGas error raised by the CodeRegistry contract.
+type CodeRegistryNotEnoughGas struct {
+	Needed *big.Int
+	Left   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughGas(uint256 needed, uint256 left)
+func CodeRegistryNotEnoughGasErrorID() common.Hash {
+	return common.HexToHash("0x9fa729828e06f64f0aba24f9c66804bdfb0e921365b21f9e24f4e732397f9e66")
+}
+
+// UnpackNotEnoughGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughGas(uint256 needed, uint256 left)
+func (codeRegistry *CodeRegistry) UnpackNotEnoughGasError(raw []byte) (*CodeRegistryNotEnoughGas, error) {
+	out := new(CodeRegistryNotEnoughGas)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "NotEnoughGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryNotHalted represents a NotHalted error raised by the CodeRegistry contract.
+type CodeRegistryNotHalted struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotHalted(address contractAddress)
+func CodeRegistryNotHaltedErrorID() common.Hash {
+	return common.HexToHash("0x10e109595a29c65c51ea3ea9c9479bf1f905686b324f35fa8bfbbcc9fb1f1a86")
+}
+
+// UnpackNotHaltedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotHalted(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackNotHaltedError(raw []byte) (*CodeRegistryNotHalted, error) {
+	out := new(CodeRegistryNotHalted)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "NotHalted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryNotYet represents a NotYet error raised by the CodeRegistry contract.
+type CodeRegistryNotYet struct {
+	NotBefore uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotYet(uint64 notBefore)
+func CodeRegistryNotYetErrorID() common.Hash {
+	return common.HexToHash("0x1c9cc458fc12963152abd5ca28187675f65ddcd534b32378c133182df58b8e7b")
+}
+
+// UnpackNotYetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotYet(uint64 notBefore)
+func (codeRegistry *CodeRegistry) UnpackNotYetError(raw []byte) (*CodeRegistryNotYet, error) {
+	out := new(CodeRegistryNotYet)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "NotYet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryOperatorContractNotApproved represents a OperatorContractNotApproved error raised by the CodeRegistry contract.
+type CodeRegistryOperatorContractNotApproved struct {
+	OperatorContract common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OperatorContractNotApproved(address operatorContract)
+func CodeRegistryOperatorContractNotApprovedErrorID() common.Hash {
+	return common.HexToHash("0x2258677edf6da90f9a10c40a7870e27af66cd3a4bca05cdd63389350ffe120f3")
+}
+
+// UnpackOperatorContractNotApprovedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OperatorContractNotApproved(address operatorContract)
+func (codeRegistry *CodeRegistry) UnpackOperatorContractNotApprovedError(raw []byte) (*CodeRegistryOperatorContractNotApproved, error) {
+	out := new(CodeRegistryOperatorContractNotApproved)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "OperatorContractNotApproved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryPendingControllerOnly represents a PendingControllerOnly error raised by the CodeRegistry contract.
+type CodeRegistryPendingControllerOnly struct {
+	Controller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PendingControllerOnly(address controller)
+func CodeRegistryPendingControllerOnlyErrorID() common.Hash {
+	return common.HexToHash("0x3acf3f5342e5e14515af3beb8408832bdf02896f173a2852db5b4dc7375e0f41")
+}
+
+// UnpackPendingControllerOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PendingControllerOnly(address controller)
+func (codeRegistry *CodeRegistry) UnpackPendingControllerOnlyError(raw []byte) (*CodeRegistryPendingControllerOnly, error) {
+	out := new(CodeRegistryPendingControllerOnly)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "PendingControllerOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryProposerOnly represents a ProposerOnly error raised by the CodeRegistry contract.
+type CodeRegistryProposerOnly struct {
+	Proposer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposerOnly(address proposer)
+func CodeRegistryProposerOnlyErrorID() common.Hash {
+	return common.HexToHash("0x7df9a3505a9d72d6c588583d89bae885e3fe69a34d642a208906ae10340a61a6")
+}
+
+// UnpackProposerOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposerOnly(address proposer)
+func (codeRegistry *CodeRegistry) UnpackProposerOnlyError(raw []byte) (*CodeRegistryProposerOnly, error) {
+	out := new(CodeRegistryProposerOnly)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ProposerOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryRecordClosed represents a RecordClosed error raised by the CodeRegistry contract.
+type CodeRegistryRecordClosed struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecordClosed(address contractAddress)
+func CodeRegistryRecordClosedErrorID() common.Hash {
+	return common.HexToHash("0x3297ad032e8e0f704f06a46389b98817d617703afc96dc5f9ec8f7937bdba8a4")
+}
+
+// UnpackRecordClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecordClosed(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackRecordClosedError(raw []byte) (*CodeRegistryRecordClosed, error) {
+	out := new(CodeRegistryRecordClosed)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "RecordClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryRoundNotSettled represents a RoundNotSettled error raised by the CodeRegistry contract.
+type CodeRegistryRoundNotSettled struct {
+	OperatorContract common.Address
+	Round            *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundNotSettled(address operatorContract, uint96 round)
+func CodeRegistryRoundNotSettledErrorID() common.Hash {
+	return common.HexToHash("0xe18d952ced49de623acba86e0df8ae1b41fc8d1507af4a0c0a5db191fa71a357")
+}
+
+// UnpackRoundNotSettledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundNotSettled(address operatorContract, uint96 round)
+func (codeRegistry *CodeRegistry) UnpackRoundNotSettledError(raw []byte) (*CodeRegistryRoundNotSettled, error) {
+	out := new(CodeRegistryRoundNotSettled)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "RoundNotSettled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistrySameTreeHash represents a SameTreeHash error raised by the CodeRegistry contract.
+type CodeRegistrySameTreeHash struct {
+	TreeHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameTreeHash(bytes32 treeHash)
+func CodeRegistrySameTreeHashErrorID() common.Hash {
+	return common.HexToHash("0xf2e8d0caafa1a14baea980d342ea87d050761a06281c433a9d2a3a3b599c8eda")
+}
+
+// UnpackSameTreeHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameTreeHash(bytes32 treeHash)
+func (codeRegistry *CodeRegistry) UnpackSameTreeHashError(raw []byte) (*CodeRegistrySameTreeHash, error) {
+	out := new(CodeRegistrySameTreeHash)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "SameTreeHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistrySignatureInvalid represents a SignatureInvalid error raised by the CodeRegistry contract.
+type CodeRegistrySignatureInvalid struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignatureInvalid(address signer)
+func CodeRegistrySignatureInvalidErrorID() common.Hash {
+	return common.HexToHash("0xae9ff1c03b9f3f4b04943b0842f9637a93d3c2f68284967eb1f705baf29823cc")
+}
+
+// UnpackSignatureInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignatureInvalid(address signer)
+func (codeRegistry *CodeRegistry) UnpackSignatureInvalidError(raw []byte) (*CodeRegistrySignatureInvalid, error) {
+	out := new(CodeRegistrySignatureInvalid)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "SignatureInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistrySignaturesMalformed represents a SignaturesMalformed error raised by the CodeRegistry contract.
+type CodeRegistrySignaturesMalformed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignaturesMalformed()
+func CodeRegistrySignaturesMalformedErrorID() common.Hash {
+	return common.HexToHash("0x6178427f3b4e9b55bde433ab4510652923602492079e3e711c5dba0145b4622b")
+}
+
+// UnpackSignaturesMalformedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignaturesMalformed()
+func (codeRegistry *CodeRegistry) UnpackSignaturesMalformedError(raw []byte) (*CodeRegistrySignaturesMalformed, error) {
+	out := new(CodeRegistrySignaturesMalformed)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "SignaturesMalformed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistrySignerRejected represents a SignerRejected error raised by the CodeRegistry contract.
+type CodeRegistrySignerRejected struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerRejected(address signer)
+func CodeRegistrySignerRejectedErrorID() common.Hash {
+	return common.HexToHash("0x9eb1c72498fdf4e5d8c8c880ab26c2829709afd5b89f0faefdfc0c1425972ff3")
+}
+
+// UnpackSignerRejectedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerRejected(address signer)
+func (codeRegistry *CodeRegistry) UnpackSignerRejectedError(raw []byte) (*CodeRegistrySignerRejected, error) {
+	out := new(CodeRegistrySignerRejected)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "SignerRejected", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistrySignerUnknown represents a SignerUnknown error raised by the CodeRegistry contract.
+type CodeRegistrySignerUnknown struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerUnknown(address account)
+func CodeRegistrySignerUnknownErrorID() common.Hash {
+	return common.HexToHash("0xd083bfce5f653914b5a463f5f675798d20edef29f816d37c8e10a262be07add1")
+}
+
+// UnpackSignerUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerUnknown(address account)
+func (codeRegistry *CodeRegistry) UnpackSignerUnknownError(raw []byte) (*CodeRegistrySignerUnknown, error) {
+	out := new(CodeRegistrySignerUnknown)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "SignerUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistrySignersInvalid represents a SignersInvalid error raised by the CodeRegistry contract.
+type CodeRegistrySignersInvalid struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignersInvalid(uint256 index)
+func CodeRegistrySignersInvalidErrorID() common.Hash {
+	return common.HexToHash("0x85fc36fe951112272ba0e14303597d64d8bc0b6a9547aee003d31874c1d3cefb")
+}
+
+// UnpackSignersInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignersInvalid(uint256 index)
+func (codeRegistry *CodeRegistry) UnpackSignersInvalidError(raw []byte) (*CodeRegistrySignersInvalid, error) {
+	out := new(CodeRegistrySignersInvalid)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "SignersInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryThresholdInvalid represents a ThresholdInvalid error raised by the CodeRegistry contract.
+type CodeRegistryThresholdInvalid struct {
+	Threshold uint8
+	Signers   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ThresholdInvalid(uint8 threshold, uint256 signers)
+func CodeRegistryThresholdInvalidErrorID() common.Hash {
+	return common.HexToHash("0x8ecc9e6945eefbaddbdbd878ad584a02d956aa72c5fb970870c02fc1fb48f817")
+}
+
+// UnpackThresholdInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ThresholdInvalid(uint8 threshold, uint256 signers)
+func (codeRegistry *CodeRegistry) UnpackThresholdInvalidError(raw []byte) (*CodeRegistryThresholdInvalid, error) {
+	out := new(CodeRegistryThresholdInvalid)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ThresholdInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryTooEarlyToRetry represents a TooEarlyToRetry error raised by the CodeRegistry contract.
+type CodeRegistryTooEarlyToRetry struct {
+	NotBefore uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarlyToRetry(uint64 notBefore)
+func CodeRegistryTooEarlyToRetryErrorID() common.Hash {
+	return common.HexToHash("0x7e7a5afda6210c093e6769ebe77fabd776198bbfe97db2d134b449b17ab7454e")
+}
+
+// UnpackTooEarlyToRetryError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarlyToRetry(uint64 notBefore)
+func (codeRegistry *CodeRegistry) UnpackTooEarlyToRetryError(raw []byte) (*CodeRegistryTooEarlyToRetry, error) {
+	out := new(CodeRegistryTooEarlyToRetry)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "TooEarlyToRetry", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryTooFewApprovals represents a TooFewApprovals error raised by the CodeRegistry contract.
+type CodeRegistryTooFewApprovals struct {
+	Approvals *big.Int
+	Threshold *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooFewApprovals(uint256 approvals, uint256 threshold)
+func CodeRegistryTooFewApprovalsErrorID() common.Hash {
+	return common.HexToHash("0x3ef8fc50e4d3704999ee4403f6d9b84267637b4b117e8c115d8b3681f2876bec")
+}
+
+// UnpackTooFewApprovalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooFewApprovals(uint256 approvals, uint256 threshold)
+func (codeRegistry *CodeRegistry) UnpackTooFewApprovalsError(raw []byte) (*CodeRegistryTooFewApprovals, error) {
+	out := new(CodeRegistryTooFewApprovals)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "TooFewApprovals", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryTooLateToActivate represents a TooLateToActivate error raised by the CodeRegistry contract.
+type CodeRegistryTooLateToActivate struct {
+	ActivateUntil      uint64
+	EarliestActivation uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLateToActivate(uint64 activateUntil, uint64 earliestActivation)
+func CodeRegistryTooLateToActivateErrorID() common.Hash {
+	return common.HexToHash("0x81c7a35d696049127c233aefeda1b98d4a1cf8076f356598d63567c6104ed753")
+}
+
+// UnpackTooLateToActivateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLateToActivate(uint64 activateUntil, uint64 earliestActivation)
+func (codeRegistry *CodeRegistry) UnpackTooLateToActivateError(raw []byte) (*CodeRegistryTooLateToActivate, error) {
+	out := new(CodeRegistryTooLateToActivate)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "TooLateToActivate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryTooManyAssertions represents a TooManyAssertions error raised by the CodeRegistry contract.
+type CodeRegistryTooManyAssertions struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyAssertions(uint256 count)
+func CodeRegistryTooManyAssertionsErrorID() common.Hash {
+	return common.HexToHash("0xe1497cb202c34b12c7f16c8c053989c1c04beed2a7d44385611876a69da7f05d")
+}
+
+// UnpackTooManyAssertionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyAssertions(uint256 count)
+func (codeRegistry *CodeRegistry) UnpackTooManyAssertionsError(raw []byte) (*CodeRegistryTooManyAssertions, error) {
+	out := new(CodeRegistryTooManyAssertions)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "TooManyAssertions", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryUnknownRecord represents a UnknownRecord error raised by the CodeRegistry contract.
+type CodeRegistryUnknownRecord struct {
+	ContractAddress common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRecord(address contractAddress)
+func CodeRegistryUnknownRecordErrorID() common.Hash {
+	return common.HexToHash("0xbada54f68356b45eddc3148a2dec5e54988186ee87067a84bf46777ef5650891")
+}
+
+// UnpackUnknownRecordError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRecord(address contractAddress)
+func (codeRegistry *CodeRegistry) UnpackUnknownRecordError(raw []byte) (*CodeRegistryUnknownRecord, error) {
+	out := new(CodeRegistryUnknownRecord)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "UnknownRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryValueDiffers represents a ValueDiffers error raised by the CodeRegistry contract.
+type CodeRegistryValueDiffers struct {
+	Expected *big.Int
+	Sent     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValueDiffers(uint256 expected, uint256 sent)
+func CodeRegistryValueDiffersErrorID() common.Hash {
+	return common.HexToHash("0x73d619310d3032b27dd80b7d3608a7b6d735fafac2fa4ff24f511d08d50d8fae")
+}
+
+// UnpackValueDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValueDiffers(uint256 expected, uint256 sent)
+func (codeRegistry *CodeRegistry) UnpackValueDiffersError(raw []byte) (*CodeRegistryValueDiffers, error) {
+	out := new(CodeRegistryValueDiffers)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ValueDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryVersionNeverActive represents a VersionNeverActive error raised by the CodeRegistry contract.
+type CodeRegistryVersionNeverActive struct {
+	Version uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VersionNeverActive(uint32 version)
+func CodeRegistryVersionNeverActiveErrorID() common.Hash {
+	return common.HexToHash("0xe7de6fa474d8a955ca540457e898472171ea4be4360ed7f866c828e25db77ce0")
+}
+
+// UnpackVersionNeverActiveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VersionNeverActive(uint32 version)
+func (codeRegistry *CodeRegistry) UnpackVersionNeverActiveError(raw []byte) (*CodeRegistryVersionNeverActive, error) {
+	out := new(CodeRegistryVersionNeverActive)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "VersionNeverActive", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryWrongActiveHash represents a WrongActiveHash error raised by the CodeRegistry contract.
+type CodeRegistryWrongActiveHash struct {
+	Expected [32]byte
+	Found    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongActiveHash(bytes32 expected, bytes32 found)
+func CodeRegistryWrongActiveHashErrorID() common.Hash {
+	return common.HexToHash("0xa17f527ce9d7572b70079a028bec5182fc2631f32de980173a443c2130207616")
+}
+
+// UnpackWrongActiveHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongActiveHash(bytes32 expected, bytes32 found)
+func (codeRegistry *CodeRegistry) UnpackWrongActiveHashError(raw []byte) (*CodeRegistryWrongActiveHash, error) {
+	out := new(CodeRegistryWrongActiveHash)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "WrongActiveHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryWrongBundle represents a WrongBundle error raised by the CodeRegistry contract.
+type CodeRegistryWrongBundle struct {
+	Expected [32]byte
+	Found    [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongBundle(bytes32 expected, bytes32 found)
+func CodeRegistryWrongBundleErrorID() common.Hash {
+	return common.HexToHash("0xa2408c880995b578ab5cfbdf670fd419c840087eda0a4496e3db117d1e6d9cb4")
+}
+
+// UnpackWrongBundleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongBundle(bytes32 expected, bytes32 found)
+func (codeRegistry *CodeRegistry) UnpackWrongBundleError(raw []byte) (*CodeRegistryWrongBundle, error) {
+	out := new(CodeRegistryWrongBundle)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "WrongBundle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryWrongEpoch represents a WrongEpoch error raised by the CodeRegistry contract.
+type CodeRegistryWrongEpoch struct {
+	Expected uint64
+	Found    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 found)
+func CodeRegistryWrongEpochErrorID() common.Hash {
+	return common.HexToHash("0x2b9264ec593278cbe059ca68c627e1b8271a7e014abe4c8622c73486c89e1e93")
+}
+
+// UnpackWrongEpochError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongEpoch(uint64 expected, uint64 found)
+func (codeRegistry *CodeRegistry) UnpackWrongEpochError(raw []byte) (*CodeRegistryWrongEpoch, error) {
+	out := new(CodeRegistryWrongEpoch)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "WrongEpoch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryWrongRound represents a WrongRound error raised by the CodeRegistry contract.
+type CodeRegistryWrongRound struct {
+	OperatorContract common.Address
+	Round            *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRound(address operatorContract, uint96 round)
+func CodeRegistryWrongRoundErrorID() common.Hash {
+	return common.HexToHash("0xc0d49e486b358bc14ab75b2c94795ea38b2fc5c14e7030cc556d7674f7096807")
+}
+
+// UnpackWrongRoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRound(address operatorContract, uint96 round)
+func (codeRegistry *CodeRegistry) UnpackWrongRoundError(raw []byte) (*CodeRegistryWrongRound, error) {
+	out := new(CodeRegistryWrongRound)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "WrongRound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryWrongStage represents a WrongStage error raised by the CodeRegistry contract.
+type CodeRegistryWrongStage struct {
+	Stage uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongStage(uint8 stage)
+func CodeRegistryWrongStageErrorID() common.Hash {
+	return common.HexToHash("0xbb27deba30706591608ac6c0e45b507ce14bfc4fa31a6ccbf4f1af7af0a2d90f")
+}
+
+// UnpackWrongStageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongStage(uint8 stage)
+func (codeRegistry *CodeRegistry) UnpackWrongStageError(raw []byte) (*CodeRegistryWrongStage, error) {
+	out := new(CodeRegistryWrongStage)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "WrongStage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryWrongVersion represents a WrongVersion error raised by the CodeRegistry contract.
+type CodeRegistryWrongVersion struct {
+	Expected uint32
+	Found    uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongVersion(uint32 expected, uint32 found)
+func CodeRegistryWrongVersionErrorID() common.Hash {
+	return common.HexToHash("0x8a1bf3577a3e242c50bc38cd9d0cf5ded343a1a4c7ed06f1933b9353dc21575c")
+}
+
+// UnpackWrongVersionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongVersion(uint32 expected, uint32 found)
+func (codeRegistry *CodeRegistry) UnpackWrongVersionError(raw []byte) (*CodeRegistryWrongVersion, error) {
+	out := new(CodeRegistryWrongVersion)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "WrongVersion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CodeRegistryZeroAddress represents a ZeroAddress error raised by the CodeRegistry contract.
+type CodeRegistryZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func CodeRegistryZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (codeRegistry *CodeRegistry) UnpackZeroAddressError(raw []byte) (*CodeRegistryZeroAddress, error) {
+	out := new(CodeRegistryZeroAddress)
+	if err := codeRegistry.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,415 @@
+// Code generated from contracts/src by go generate ./chain/bind; DO NOT EDIT.
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bind
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// IAuthorityMetaData contains all meta data concerning the IAuthority contract.
+var IAuthorityMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"NotUpgradeable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroController\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"controller\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halted\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"handOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"implementation\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"initialise\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"switchTo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "IAuthority",
+}
+
+// IAuthority is an auto generated Go binding around an Ethereum contract.
+type IAuthority struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *IAuthority) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewIAuthority creates a new instance of IAuthority.
+func NewIAuthority() *IAuthority {
+	parsed, err := IAuthorityMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IAuthority{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IAuthority) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackController is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf77c4791.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function controller() view returns(address)
+func (iAuthority *IAuthority) PackController() []byte {
+	enc, err := iAuthority.abi.Pack("controller")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackController is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf77c4791.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function controller() view returns(address)
+func (iAuthority *IAuthority) TryPackController() ([]byte, error) {
+	return iAuthority.abi.Pack("controller")
+}
+
+// UnpackController is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf77c4791.
+//
+// Solidity: function controller() view returns(address)
+func (iAuthority *IAuthority) UnpackController(data []byte) (common.Address, error) {
+	out, err := iAuthority.abi.Unpack("controller", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ed7ca5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halt() returns()
+func (iAuthority *IAuthority) PackHalt() []byte {
+	enc, err := iAuthority.abi.Pack("halt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ed7ca5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halt() returns()
+func (iAuthority *IAuthority) TryPackHalt() ([]byte, error) {
+	return iAuthority.abi.Pack("halt")
+}
+
+// PackHalted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b8af0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halted() view returns(address)
+func (iAuthority *IAuthority) PackHalted() []byte {
+	enc, err := iAuthority.abi.Pack("halted")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b8af0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halted() view returns(address)
+func (iAuthority *IAuthority) TryPackHalted() ([]byte, error) {
+	return iAuthority.abi.Pack("halted")
+}
+
+// UnpackHalted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb9b8af0b.
+//
+// Solidity: function halted() view returns(address)
+func (iAuthority *IAuthority) UnpackHalted(data []byte) (common.Address, error) {
+	out, err := iAuthority.abi.Unpack("halted", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x110550c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function handOver(address controller) returns()
+func (iAuthority *IAuthority) PackHandOver(controller common.Address) []byte {
+	enc, err := iAuthority.abi.Pack("handOver", controller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x110550c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function handOver(address controller) returns()
+func (iAuthority *IAuthority) TryPackHandOver(controller common.Address) ([]byte, error) {
+	return iAuthority.abi.Pack("handOver", controller)
+}
+
+// PackImplementation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c60da1b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function implementation() view returns(address)
+func (iAuthority *IAuthority) PackImplementation() []byte {
+	enc, err := iAuthority.abi.Pack("implementation")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackImplementation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c60da1b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function implementation() view returns(address)
+func (iAuthority *IAuthority) TryPackImplementation() ([]byte, error) {
+	return iAuthority.abi.Pack("implementation")
+}
+
+// UnpackImplementation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c60da1b.
+//
+// Solidity: function implementation() view returns(address)
+func (iAuthority *IAuthority) UnpackImplementation(data []byte) (common.Address, error) {
+	out, err := iAuthority.abi.Unpack("implementation", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackInitialise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba29c8e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialise(bytes data) payable returns()
+func (iAuthority *IAuthority) PackInitialise(data []byte) []byte {
+	enc, err := iAuthority.abi.Pack("initialise", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba29c8e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialise(bytes data) payable returns()
+func (iAuthority *IAuthority) TryPackInitialise(data []byte) ([]byte, error) {
+	return iAuthority.abi.Pack("initialise", data)
+}
+
+// PackProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec556889.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxy() view returns(address)
+func (iAuthority *IAuthority) PackProxy() []byte {
+	enc, err := iAuthority.abi.Pack("proxy")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec556889.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxy() view returns(address)
+func (iAuthority *IAuthority) TryPackProxy() ([]byte, error) {
+	return iAuthority.abi.Pack("proxy")
+}
+
+// UnpackProxy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec556889.
+//
+// Solidity: function proxy() view returns(address)
+func (iAuthority *IAuthority) UnpackProxy(data []byte) (common.Address, error) {
+	out, err := iAuthority.abi.Unpack("proxy", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSwitchTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a85a2df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function switchTo(address implementation) returns()
+func (iAuthority *IAuthority) PackSwitchTo(implementation common.Address) []byte {
+	enc, err := iAuthority.abi.Pack("switchTo", implementation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwitchTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a85a2df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function switchTo(address implementation) returns()
+func (iAuthority *IAuthority) TryPackSwitchTo(implementation common.Address) ([]byte, error) {
+	return iAuthority.abi.Pack("switchTo", implementation)
+}
+
+// IAuthorityControllerChanged represents a ControllerChanged event raised by the IAuthority contract.
+type IAuthorityControllerChanged struct {
+	Controller common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IAuthorityControllerChangedEventName = "ControllerChanged"
+
+// ContractEventName returns the user-defined event name.
+func (IAuthorityControllerChanged) ContractEventName() string {
+	return IAuthorityControllerChangedEventName
+}
+
+// UnpackControllerChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ControllerChanged(address indexed controller)
+func (iAuthority *IAuthority) UnpackControllerChangedEvent(log *types.Log) (*IAuthorityControllerChanged, error) {
+	event := "ControllerChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != iAuthority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(IAuthorityControllerChanged)
+	if len(log.Data) > 0 {
+		if err := iAuthority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAuthority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iAuthority *IAuthority) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iAuthority.abi.Errors["ControllerOnly"].ID.Bytes()[:4]) {
+		return iAuthority.UnpackControllerOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAuthority.abi.Errors["NotUpgradeable"].ID.Bytes()[:4]) {
+		return iAuthority.UnpackNotUpgradeableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAuthority.abi.Errors["ZeroController"].ID.Bytes()[:4]) {
+		return iAuthority.UnpackZeroControllerError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IAuthorityControllerOnly represents a ControllerOnly error raised by the IAuthority contract.
+type IAuthorityControllerOnly struct {
+	Controller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ControllerOnly(address controller)
+func IAuthorityControllerOnlyErrorID() common.Hash {
+	return common.HexToHash("0x2dc187e2d2a929b8bb52c3446191a243632899cf46ca6d4f97b7b96177684377")
+}
+
+// UnpackControllerOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ControllerOnly(address controller)
+func (iAuthority *IAuthority) UnpackControllerOnlyError(raw []byte) (*IAuthorityControllerOnly, error) {
+	out := new(IAuthorityControllerOnly)
+	if err := iAuthority.abi.UnpackIntoInterface(out, "ControllerOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAuthorityNotUpgradeable represents a NotUpgradeable error raised by the IAuthority contract.
+type IAuthorityNotUpgradeable struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotUpgradeable(address implementation)
+func IAuthorityNotUpgradeableErrorID() common.Hash {
+	return common.HexToHash("0xe0cca2d3bd7da404c625f5dbf804d9ac4c62096e59a2cad9ff0fe70693aff09d")
+}
+
+// UnpackNotUpgradeableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotUpgradeable(address implementation)
+func (iAuthority *IAuthority) UnpackNotUpgradeableError(raw []byte) (*IAuthorityNotUpgradeable, error) {
+	out := new(IAuthorityNotUpgradeable)
+	if err := iAuthority.abi.UnpackIntoInterface(out, "NotUpgradeable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAuthorityZeroController represents a ZeroController error raised by the IAuthority contract.
+type IAuthorityZeroController struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroController()
+func IAuthorityZeroControllerErrorID() common.Hash {
+	return common.HexToHash("0x2f62e27566494fbbc2bff7cf41280c470a1c8b708b788409155e2dd632fa7ec8")
+}
+
+// UnpackZeroControllerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroController()
+func (iAuthority *IAuthority) UnpackZeroControllerError(raw []byte) (*IAuthorityZeroController, error) {
+	out := new(IAuthorityZeroController)
+	if err := iAuthority.abi.UnpackIntoInterface(out, "ZeroController", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,287 @@
+// Code generated from contracts/src by go generate ./chain/bind; DO NOT EDIT.
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bind
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// ManagedFamilyMetaData contains all meta data concerning the ManagedFamily contract.
+var ManagedFamilyMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIProposals\",\"name\":\"proposals_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"halted_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"}],\"name\":\"ProposerOnly\",\"type\":\"error\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"haltOnSourceChanged\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"haltOnNoVerdict\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"findingsRequired\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.Configuration\",\"name\":\"configuration\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"addressOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"authority\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"codeRegistry\",\"outputs\":[{\"internalType\":\"contractICodeRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"haltOnSourceChanged\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"haltOnNoVerdict\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"findingsRequired\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.Configuration\",\"name\":\"configuration\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade\",\"name\":\"first\",\"type\":\"tuple\"}],\"name\":\"deploy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halted\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposals\",\"outputs\":[{\"internalType\":\"contractIProposals\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "ManagedFamily",
+	Bin: "0x60e080604052346101075760408161157d803803809161001f828561011e565b8339810103126101075780516001600160a01b038116918282036101075760200151916001600160a01b03831683036101075760206004916040519283809263028c81ef60e61b82525afa908115610113575f916100cd575b5060805260a05260c0526040516114279081610156823960805181818160b20152818161018a01526107d7015260a051818181610568015261074d015260c051818181606a015281816101e901526107ff0152f35b90506020813d60201161010b575b816100e86020938361011e565b8101031261010757516001600160a01b0381168103610107575f610078565b5f80fd5b3d91506100db565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761014157604052565b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816322d81f611461077c5750806355ef20e61461073857806371d61802146100e1578063a3207bc01461009c5763b9b8af0b14610055575f80fd5b346100995780600319360112610099576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b80fd5b50346100995780600319360112610099576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b50346106945760603660031901126106945760043567ffffffffffffffff81116106945760e0816004019160031990360301126106945760443567ffffffffffffffff811161069457806004016102a06003198336030112610694576001600160a01b0361014e82610aa2565b1615158061071a575b6106ee576040516020810190610182816101746024358886610a86565b03601f19810183528261090f565b5190206040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169491906108d48082019067ffffffffffffffff82118383101761069857829161021491610b1e84396001600160a01b03808a1682527f000000000000000000000000000000000000000000000000000000000000000016602082015260400190565b03905ff580156106895760405163ec55688960e01b81526001600160a01b03919091169490602081600481895afa908115610689575f916106ac575b5060405160c0810181811067ffffffffffffffff821117610698576040525f8152602081015f8152604082015f8152606083015f815260808401915f835260a08501935f8552873b156106945760405198899763c66097d760e01b8952600160a01b60019003169c8d60048a0152602489015260448801610140905261014488016102da916109b0565b95516001600160a01b031660648801525163ffffffff1660848701525160a48601525160c48501525160e48401525161010483015281810360031981016101248401525f909152602001815a5f948591f1801561068957610674575b506001600160a01b0361034882610aa2565b16610359575b602083604051908152f35b604051631a351b6d60e11b815260206004820152916001600160a01b0361037f8361098f565b16602484015267ffffffffffffffff61039a60248301610ab6565b16604484015260018060a01b036103b36044830161098f565b1660648401526064810135608484015267ffffffffffffffff6103d860848301610ab6565b1660a484015260a481013563ffffffff8116809103610670579183919260c483015260c483013560e483015260e48301356101048301526104cb6104b361046a61043d610429610104880186610acb565b6102a06101248901526102c4880191610afd565b610124870135610144870152610457610144880186610acb565b8783036023190161016489015290610afd565b6001600160a01b0361047f610164880161098f565b166101848601526101848601356101a48601526104a06101a4870185610acb565b868303602319016101c488015290610afd565b916101c48501356101e48501526101e485019061095a565b9160231984820301610204850152828152602081019260208160051b83010193838a93607e1982360301905b8486106105dd5750505050505050819067ffffffffffffffff61055c61028486610204602098013561022487015261022481013561024487015260018060a01b03610545610244830161098f565b166102648701526102648101358287015201610ab6565b166102a48301520381867f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af180156105d2576105a3575b8061034e565b602090813d83116105cb575b6105b9818361090f565b810103126105c7578161059d565b5080fd5b503d6105af565b6040513d85823e3d90fd5b919395989750919395601f198282030185528b8935848112156105c75785016001600160a01b0361060d8261098f565b1683526106316106206020830183610acb565b608060208701526080860191610afd565b604082013593600785101561066c5760608060209594600197879650604085015201359101529a0195019601939492909189979896926104f7565b8380fd5b8580fd5b6106819194505f9061090f565b5f925f610336565b6040513d5f823e3d90fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b90506020813d6020116106e6575b816106c76020938361090f565b8101031261069457516001600160a01b0381168103610694575f610250565b3d91506106ba565b6106fa60448301610aa2565b6307df9a3560e41b5f9081526001600160a01b0391909116600452602490fd5b5061072760448301610aa2565b6001600160a01b0316331415610157565b34610694575f366003190112610694576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610694576040366003190112610694576004359067ffffffffffffffff82116106945760e06003198336030112610694576108d46107be602082018361090f565b808252610b1e6020830139604080516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000811660208301527f000000000000000000000000000000000000000000000000000000000000000016918101919091526101749061085390610839816060810185565b60405192839161084d602084018097610931565b90610931565b519020906040516108738161017460208201946024359060040186610a86565b5190209060405190602082019260ff60f81b84523060601b602184015260358301526055820152605581526108a960758261090f565b5190206040516135a560f21b60208201908152606083901b6bffffffffffffffffffffffff19166022830152600160f81b6036830152601782526108ee60378361090f565b90519020604080516001600160a01b03928316815292909116602083015290f35b90601f8019910116810190811067ffffffffffffffff82111761069857604052565b908151915f5b838110610947575050015f815290565b8060208092840101518185015201610937565b9035601e198236030181121561069457016020813591019167ffffffffffffffff8211610694578160051b3603831361069457565b35906001600160a01b038216820361069457565b3590811515820361069457565b9060e08101916109c0818061095a565b60e08452938490526101008301935f5b818110610a6057505050602081013560ff811680910361069457602083015260408101359064ffffffffff82168092036106945760c0916040840152610a18606082016109a3565b15156060840152610a2b608082016109a3565b15156080840152610a3e60a082016109a3565b151560a08401526001600160a01b0390610a5990830161098f565b1691015290565b909194602080600192838060a01b03610a788a61098f565b1681520196019291016109d0565b929190610a9d6020916040865260408601906109b0565b930152565b356001600160a01b03811681036106945790565b359067ffffffffffffffff8216820361069457565b9035601e198236030181121561069457016020813591019167ffffffffffffffff821161069457813603831361069457565b908060209392818452848401375f828201840152601f01601f191601019056fe60e03461010257601f6108d438819003918201601f19168301916001600160401b038311848410176100ee57808492604094855283398101031261010257610052602061004b83610106565b9201610106565b60809190915260c0819052604051906102998083016001600160401b038111848210176100ee57602092849261063b84396001600160a01b031681520301905ff080156100e3576001600160a01b031660a052604051610520908161011b82396080518161047f015260a05181818160b60152818161028501526104b0015260c0518181816101d5015261023a0152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b51906001600160a01b03821682036101025756fe60806040526004361015610011575f80fd5b5f3560e01c8063110550c11461035a5780633a85a2df146103015780635c60da1b1461026e5780635ed7ca5b14610204578063b9b8af0b146101c0578063ba29c8e4146100e5578063ec556889146100a15763f77c479114610071575f80fd5b3461009d575f36600319011261009d57602061008b61046c565b6040516001600160a01b039091168152f35b5f80fd5b3461009d575f36600319011261009d576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b602036600319011261009d5760043567ffffffffffffffff811161009d573660238201121561009d57806004013567ffffffffffffffff811161009d57366024828401011161009d576001600160a01b0361013e61046c565b16330361019857801580159061018f575b61015557005b610188604061018d938360249483519586935f6020860152018484013781015f838201520301601f1981018352826103e3565b6104a4565b005b5034151561014f565b6101a061046c565b6316e0c3f160e11b5f9081526001600160a01b0391909116600452602490fd5b3461009d575f36600319011261009d576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461009d575f36600319011261009d576001600160a01b0361022461046c565b1633036101985761018d60405160018060a01b037f0000000000000000000000000000000000000000000000000000000000000000166020820152602081526101886040826103e3565b3461009d575f36600319011261009d575f5f8080807f00000000000000000000000000000000000000000000000000000000000000005afa906102af610419565b916102ca575b6040516001600160a01b039091168152602090f35b5060408180518101031261009d57806102f260406102eb6020809501610458565b9201610458565b506001600160a01b03166102b5565b3461009d57602036600319011261009d576004356001600160a01b0381169081900361009d576001600160a01b0361033761046c565b1633036101985761018d90604051906020820152602081526101886040826103e3565b3461009d57602036600319011261009d576004356001600160a01b0381169081900361009d576001600160a01b0361039061046c565b1633036101985780156103d4575f80546001600160a01b031916821781557f027c3e080ed9215f564a9455a666f7e459b3edc0bb6e02a1bf842fde4d0ccfc19080a2005b632f62e27560e01b5f5260045ffd5b90601f8019910116810190811067ffffffffffffffff82111761040557604052565b634e487b7160e01b5f52604160045260245ffd5b3d15610453573d9067ffffffffffffffff82116104055760405191610448601f8201601f1916602001846103e3565b82523d5f602084013e565b606090565b51906001600160a01b038216820361009d57565b5f546001600160a01b0316806104a157507f000000000000000000000000000000000000000000000000000000000000000090565b90565b5f8091602081519101347f00000000000000000000000000000000000000000000000000000000000000005af16104d9610419565b90156104e25750565b602081519101fdfea2646970667358221220bcd4e432c873ae263a3cff111712cdbe746857407b7f13bf6785d3fa72f76a5264736f6c6343000825003360a03461010757601f61029938819003918201601f19168301916001600160401b0383118484101761010b5780849260209460405283398101031261010757516001600160a01b03811690818103610107577f7e644d79422f17c01e4894b5f4f588d331ebfa28653d42ae832dc59e38c9798f91604091336080527f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc55337fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103558151907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a25f8152336020820152a1604051610179908161012082396080518160070152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080604052337f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03161461005e57365f80375f8036815f5160206101245f395f51905f52545af43d5f803e1561005a573d5ff35b3d5ffd5b36156100e8575f356001600160a01b03811690816100ae575b505034602036111761008557005b5f8036601f19018060208337815f5160206101245f395f51905f52545af43d5f803e1561005a57005b5f5160206101245f395f51905f52557fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a25f80610077565b5f5160206101245f395f51905f52545f527fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d61035460205260405ff3fe360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbca2646970667358221220a5580aba4f05753cf0babe253a4227ae114cf4ba100483fe5cba93ea8e34177f64736f6c63430008250033a264697066735822122061bc3b39af50b6241e51c8de595d24319c755e6c78d23734a68406d9c2b3f3da64736f6c63430008250033",
+}
+
+// ManagedFamily is an auto generated Go binding around an Ethereum contract.
+type ManagedFamily struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ManagedFamily) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewManagedFamily creates a new instance of ManagedFamily.
+func NewManagedFamily() *ManagedFamily {
+	parsed, err := ManagedFamilyMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ManagedFamily{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ManagedFamily) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address proposals_, address halted_) returns()
+func (managedFamily *ManagedFamily) PackConstructor(proposals_ common.Address, halted_ common.Address) []byte {
+	enc, err := managedFamily.abi.Pack("", proposals_, halted_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22d81f61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addressOf((address[],uint8,uint40,bool,bool,bool,address) configuration, bytes32 salt) view returns(address contractAddress, address authority)
+func (managedFamily *ManagedFamily) PackAddressOf(configuration ICodeRegistryConfiguration, salt [32]byte) []byte {
+	enc, err := managedFamily.abi.Pack("addressOf", configuration, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddressOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x22d81f61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addressOf((address[],uint8,uint40,bool,bool,bool,address) configuration, bytes32 salt) view returns(address contractAddress, address authority)
+func (managedFamily *ManagedFamily) TryPackAddressOf(configuration ICodeRegistryConfiguration, salt [32]byte) ([]byte, error) {
+	return managedFamily.abi.Pack("addressOf", configuration, salt)
+}
+
+// ManagedFamilyAddressOfOutput serves as a container for the return parameters of contract
+// method AddressOf.
+type ManagedFamilyAddressOfOutput struct {
+	ContractAddress common.Address
+	Authority       common.Address
+}
+
+// UnpackAddressOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x22d81f61.
+//
+// Solidity: function addressOf((address[],uint8,uint40,bool,bool,bool,address) configuration, bytes32 salt) view returns(address contractAddress, address authority)
+func (managedFamily *ManagedFamily) UnpackAddressOf(data []byte) (ManagedFamilyAddressOfOutput, error) {
+	out, err := managedFamily.abi.Unpack("addressOf", data)
+	outstruct := new(ManagedFamilyAddressOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.ContractAddress = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Authority = *abi.ConvertType(out[1], new(common.Address)).(*common.Address)
+	return *outstruct, nil
+}
+
+// PackCodeRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3207bc0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function codeRegistry() view returns(address)
+func (managedFamily *ManagedFamily) PackCodeRegistry() []byte {
+	enc, err := managedFamily.abi.Pack("codeRegistry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCodeRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3207bc0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function codeRegistry() view returns(address)
+func (managedFamily *ManagedFamily) TryPackCodeRegistry() ([]byte, error) {
+	return managedFamily.abi.Pack("codeRegistry")
+}
+
+// UnpackCodeRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3207bc0.
+//
+// Solidity: function codeRegistry() view returns(address)
+func (managedFamily *ManagedFamily) UnpackCodeRegistry(data []byte) (common.Address, error) {
+	out, err := managedFamily.abi.Unpack("codeRegistry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDeploy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71d61802.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deploy((address[],uint8,uint40,bool,bool,bool,address) configuration, bytes32 salt, (address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) first) returns(address contractAddress)
+func (managedFamily *ManagedFamily) PackDeploy(configuration ICodeRegistryConfiguration, salt [32]byte, first ICodeRegistryUpgrade) []byte {
+	enc, err := managedFamily.abi.Pack("deploy", configuration, salt, first)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeploy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71d61802.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deploy((address[],uint8,uint40,bool,bool,bool,address) configuration, bytes32 salt, (address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) first) returns(address contractAddress)
+func (managedFamily *ManagedFamily) TryPackDeploy(configuration ICodeRegistryConfiguration, salt [32]byte, first ICodeRegistryUpgrade) ([]byte, error) {
+	return managedFamily.abi.Pack("deploy", configuration, salt, first)
+}
+
+// UnpackDeploy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x71d61802.
+//
+// Solidity: function deploy((address[],uint8,uint40,bool,bool,bool,address) configuration, bytes32 salt, (address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) first) returns(address contractAddress)
+func (managedFamily *ManagedFamily) UnpackDeploy(data []byte) (common.Address, error) {
+	out, err := managedFamily.abi.Unpack("deploy", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHalted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b8af0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halted() view returns(address)
+func (managedFamily *ManagedFamily) PackHalted() []byte {
+	enc, err := managedFamily.abi.Pack("halted")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b8af0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halted() view returns(address)
+func (managedFamily *ManagedFamily) TryPackHalted() ([]byte, error) {
+	return managedFamily.abi.Pack("halted")
+}
+
+// UnpackHalted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb9b8af0b.
+//
+// Solidity: function halted() view returns(address)
+func (managedFamily *ManagedFamily) UnpackHalted(data []byte) (common.Address, error) {
+	out, err := managedFamily.abi.Unpack("halted", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProposals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55ef20e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposals() view returns(address)
+func (managedFamily *ManagedFamily) PackProposals() []byte {
+	enc, err := managedFamily.abi.Pack("proposals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55ef20e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposals() view returns(address)
+func (managedFamily *ManagedFamily) TryPackProposals() ([]byte, error) {
+	return managedFamily.abi.Pack("proposals")
+}
+
+// UnpackProposals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55ef20e6.
+//
+// Solidity: function proposals() view returns(address)
+func (managedFamily *ManagedFamily) UnpackProposals(data []byte) (common.Address, error) {
+	out, err := managedFamily.abi.Unpack("proposals", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (managedFamily *ManagedFamily) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], managedFamily.abi.Errors["ProposerOnly"].ID.Bytes()[:4]) {
+		return managedFamily.UnpackProposerOnlyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ManagedFamilyProposerOnly represents a ProposerOnly error raised by the ManagedFamily contract.
+type ManagedFamilyProposerOnly struct {
+	Proposer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposerOnly(address proposer)
+func ManagedFamilyProposerOnlyErrorID() common.Hash {
+	return common.HexToHash("0x7df9a3505a9d72d6c588583d89bae885e3fe69a34d642a208906ae10340a61a6")
+}
+
+// UnpackProposerOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposerOnly(address proposer)
+func (managedFamily *ManagedFamily) UnpackProposerOnlyError(raw []byte) (*ManagedFamilyProposerOnly, error) {
+	out := new(ManagedFamilyProposerOnly)
+	if err := managedFamily.abi.UnpackIntoInterface(out, "ProposerOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,1503 @@
+// Code generated from contracts/src by go generate ./chain/bind; DO NOT EDIT.
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bind
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// PermissionedVerificationOperatorMetaData contains all meta data concerning the PermissionedVerificationOperator contract.
+var PermissionedVerificationOperatorMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"registry_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"service_\",\"type\":\"address\"},{\"internalType\":\"address[]\",\"name\":\"validators_\",\"type\":\"address[]\"},{\"internalType\":\"uint64\",\"name\":\"commitTime_\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revealTime_\",\"type\":\"uint64\"},{\"internalType\":\"uint256\",\"name\":\"fee_\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"AlreadyCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"AlreadyRevealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"AlreadySettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"}],\"name\":\"CommitTimeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"FeeDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"}],\"name\":\"FeeTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"NoCommitment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"NotSeated\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"NothingToCollect\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OperatorContractDisabled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"PaymentRefused\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"RevealDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"}],\"name\":\"RevealNotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"}],\"name\":\"RevealTimeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"service\",\"type\":\"address\"}],\"name\":\"ServiceOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"}],\"name\":\"SettleTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint64\",\"name\":\"commitTime\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revealTime\",\"type\":\"uint64\"}],\"name\":\"TimesInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"UnknownRound\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"ValidatorsInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"VerdictInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Collected\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"Committed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIOperatorContract.Verdict\",\"name\":\"verdict\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"name\":\"Revealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"customer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"}],\"name\":\"RoundStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"enumIOperatorContract.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"collect\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"commit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"commitTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"result\",\"outputs\":[{\"internalType\":\"enumIOperatorContract.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"enumIOperatorContract.Verdict\",\"name\":\"verdict\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"revealTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"roundOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"subject\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"seats\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"commits\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"reveals\",\"type\":\"uint16\"},{\"internalType\":\"enumIOperatorContract.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"internalType\":\"structIOperatorContract.Round\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"roundTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"seat\",\"type\":\"uint256\"}],\"name\":\"seatOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumIOperatorContract.Verdict\",\"name\":\"verdict\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"buildTag\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"findingsTag\",\"type\":\"uint128\"}],\"internalType\":\"structIOperatorContract.Seat\",\"name\":\"s\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"service\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"shareOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"customer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"startRound\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"subjectOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes4\",\"name\":\"interfaceId\",\"type\":\"bytes4\"}],\"name\":\"supportsInterface\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"validators\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ID:  "PermissionedVerificationOperator",
+	Bin: "0x610140604052346103d857611d118038038061001a816103dc565b92833981019060c0818303126103d85761003381610401565b61003f60208301610401565b60408301519092906001600160401b0381116103d85781019284601f850112156103d8578351946001600160401b038611610305578560051b9460206100868188016103dc565b809881520190602082978201019283116103d857602001905b8282106103c0575050506100b560608301610415565b9060a06100c460808501610415565b930151936001600160a01b0381161580156103af575b6103a057865180158015610396575b61038457506001600160401b03831680158015610373575b8015610366575b8015610350575b61032c57506780000000000000008510156103195760805260a05260c05260e052610100528151610120525f91825b81518410156101af57600584901b8201602001516001600160a01b03908116911681111561019c57809360018101808211610188576001925f528260205260405f2055019261013e565b634e487b7160e01b5f52601160045260245ffd5b8363fa4c623960e01b5f5260045260245ffd5b5051906001600160401b03821161030557680100000000000000008211610305575f54825f558083106102db575b505f8080527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5639291905b8281106102be576040516118e7908161042a8239608051818181610116015281816104af01528181610a8a01528181610e0c01528181610e6f015261105b015260a0518181816104fa01526107ad015260c0518181816105d001528181610729015261149b015260e05181818161061c0152818161070801526108c10152610100518181816101ed0152818161052d015261077501526101205181818161039d01528181610ccf01528181611105015261172e0152f35b81516001600160a01b031681850155602090910190600101610207565b5f8052828060205f20019103905f5b8281106102f85750506101dd565b5f828201556001016102ea565b634e487b7160e01b5f52604160045260245ffd5b846303dc98a160e51b5f5260045260245ffd5b6315614df360e01b5f9081526004919091526001600160401b038516602452604490fd5b506301e133806001600160401b0386161161010f565b506301e133808111610108565b506001600160401b03851615610101565b63fa4c623960e01b5f5260045260245ffd5b5060ff81116100e9565b63d92e233d60e01b5f5260045ffd5b506001600160a01b038216156100da565b602080916103cd84610401565b81520191019061009f565b5f80fd5b6040519190601f01601f191682016001600160401b0381118382101761030557604052565b51906001600160a01b03821682036103d857565b51906001600160401b03821682036103d85756fe6080806040526004361015610012575f80fd5b5f3560e01c90816301ffc9a7146114f95750806304881430146114bf5780635e63d8901461147c5780636ae64485146110125780637396c19b14610e3b5780637b10399914610df757806381a4947314610dc057806385be4d2514610d85578063872a71f014610bf4578063a7db508314610a4f578063b8ba91f1146108e5578063ba829d71146108a2578063ca1e7819146107dc578063d598d4c914610798578063ddca3f431461075e578063ee5f8c8f146106f1578063f0eab890146104595763fb9d3cb6146100e2575f80fd5b34610455576020366003190112610455576100fb61154c565b6040516397a5d5b560e01b81523060048201526020816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561044a575f9161041b575b506003811015610407576002146103f85761016881611659565b80549160ff8360901c1661017b81611562565b6103dc5760ff8360801c168060ff8560881c16149081610399575b501580610383575b610357576101ac828261172a565b90936101b785611562565b60ff60901b609086901b1660ff60901b1982168117808655929091906101dc87611562565b6004871461034c575b15610341575b7f00000000000000000000000000000000000000000000000000000000000000009283610260575b867f94e8730e139967cf7bc99110a80f6ad918cb6cd31982825e0861c9c115edc85e6001600160601b038761025b8a600260018201549101549060405194859416968461156c565b0390a2005b6003548401949385106103145760881c60ff168061033957505f905b68ffffffffffffffffff8211610328575b6cffffffffffffffffff000000ff60901b191690911760b082901b68ffffffffffffffffff60b01b161780855560881c60ff168082029180159083049091141715610314577f94e8730e139967cf7bc99110a80f6ad918cb6cd31982825e0861c9c115edc85e9361030961025b926001600160601b039561164c565b600355938293610213565b634e487b7160e01b5f52601160045260245ffd5b68ffffffffffffffffff915061028d565b84049061027c565b5f60028601556101eb565b5f60018701556101e5565b826001600160601b036001600160401b0392632d75588960e11b5f521660045260401c1660245260445ffd5b506001600160401b038360401c1642111561019e565b90507f00000000000000000000000000000000000000000000000000000000000000001480156103ca575b5f610196565b506001600160401b03831642116103c4565b6001600160601b03906301aaf4cd60e21b5f521660045260245ffd5b63418c628560e11b5f5260045ffd5b634e487b7160e01b5f52602160045260245ffd5b61043d915060203d602011610443575b61043581836115a6565b8101906115c7565b5f61014e565b503d61042b565b6040513d5f823e3d90fd5b5f80fd5b6060366003190112610455576004356001600160a01b03811690819003610455576024356001600160a01b03811690819003610455576040516397a5d5b560e01b815230600482015260443591906020816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561044a575f916106d2575b506003811015610407576002146103f8577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316338190036106c057507f00000000000000000000000000000000000000000000000000000000000000008034036106aa5750600254926001600160601b038416936001600160601b038514610314577f4fbdd8ad40d073ff71312ab6b270d8e5a49dda195f49593ecb1a6e822105365560606001600160601b0360016020980116958680946001600160601b03191617600255835f52600488526001600160401b0360405f2061061a8242167f00000000000000000000000000000000000000000000000000000000000000006fffffffffffffffff00000000000000006106418661060e848661162c565b1694859387549561162c565b7f00000000000000000000000000000000000000000000000000000000000000009061162c565b60401b16916001600160801b0319161717918281556001808201556001600282015560036040518d8101908b82528c604082015287898201528881526106886080826115a6565b5190209101556040519384528a84015260401c166040820152a4604051908152f35b63b8018d2360e01b5f526004523460245260445ffd5b6318c95a6b60e21b5f5260045260245ffd5b6106eb915060203d6020116104435761043581836115a6565b846104e7565b34610455575f36600319011261045557602061074d7f00000000000000000000000000000000000000000000000000000000000000007f000000000000000000000000000000000000000000000000000000000000000061162c565b6001600160401b0360405191168152f35b34610455575f3660031901126104555760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610455575f366003190112610455576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610455575f366003190112610455576040518060205f54928381520180925f80527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563905f5b81811061088357505050816108389103826115a6565b604051918291602083019060208452518091526040830191905f5b818110610861575050500390f35b82516001600160a01b0316845285945060209384019390920191600101610853565b82546001600160a01b0316845260209093019260019283019201610822565b34610455575f3660031901126104555760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610455576040366003190112610455576108fe61154c565b60405160243560a082016001600160401b03811183821017610a3b576040525f825260208201925f845260408301905f8252606084015f815260808501925f845261094883611659565b505f54851015610a275760a0966001600160801b03956001600160601b0387956001808c1b03837f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5630154168a52165f52600560205260405f20905f5260205260405f205460018060f81b038111155f146109f35781525b60405196515f1960018a1b01168752516020870152516109de81611562565b60408601525116606084015251166080820152f35b80607f60016001607c1b039260f81c16610a0c81611562565b610a1581611562565b84528181607c1c1685521685526109bf565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b3461045557604036600319011261045557610a6861154c565b6040516397a5d5b560e01b8152306004820152602480359291906020908290817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561044a575f91610bd5575b506003811015610407576002146103f857610adc81611659565b610ae63383611695565b916001600160601b0360018060f81b038516911692835f52600560205260405f20815f5260205260405f2054610bbe576001600160401b03835416804211610ba857508115610b9957835f52600560205260405f20905f5260205260405f2055805460ff60801b610b5c60ff8360801c166115df565b60801b169060ff60801b19161790556040519182527f784600dafbdd1c0ea3549482660f940b5b934b2c32adf9df57a49de7ad66f1f560203393a3005b6351bda03d60e01b5f5260045ffd5b846305596e8360e31b5f5260045260245260445ffd5b83632803205960e01b5f526004523360245260445ffd5b610bee915060203d6020116104435761043581836115a6565b83610ac2565b3461045557602036600319011261045557610120610c57610c1361154c565b5f610100604051610c238161158a565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201520152611659565b805460ff8160901c16610c6981611562565b80151590600384015493825f14610d7e576001810154925b15610d7357600261ffff910154935b60405195610c9d8761158a565b8652818681602082016001600160401b03851681526001600160401b0360408401818760401c168152816060860193857f0000000000000000000000000000000000000000000000000000000000000000168552610100608088019760ff8b60801c16895260ff60a082019b60881c168b5260c081019c610d1d81611562565b8d5260e081019d8e52019c8d52604051809e519052511660208d0152511660408b01525116606089015251166080870152511660a085015251610d5f81611562565b60c08401525160e083015251610100820152f35b5061ffff5f93610c90565b5f92610c81565b34610455576020366003190112610455576001600160601b03610da661154c565b165f5260046020526020600360405f200154604051908152f35b3461045557602036600319011261045557610df3610de4610ddf61154c565b6115f0565b6040939193519384938461156c565b0390f35b34610455575f366003190112610455576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b3461045557602036600319011261045557610e5461154c565b6040516397a5d5b560e01b81523060048201526020816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561044a575f91610ff3575b506003811015610407576002146103f857610ec181611659565b6001600160601b03610ed33384611695565b921690815f52600560205260405f20835f5260205268ffffffffffffffffff60405f2054915460b01c169283158015610fe2575b8015610fd4575b610fbd575f80858582958395828552600560205260408520908552602052600160ff1b176040842055604051908282527facb2a3fec3282e7cd10a06c522b1eb257f5777ae58b1a8fd8705ed6495ab665060203393a3335af13d15610fb8573d6001600160401b038111610a3b5760405190610f94601f8201601f1916602001836115a6565b81525f60203d92013e5b15610fa557005b63b6c30e5f60e01b5f523360045260245ffd5b610f9e565b826372fffd0360e01b5f526004523360245260445ffd5b50600160ff1b821015610f0e565b506001600160f81b03821115610f07565b61100c915060203d6020116104435761043581836115a6565b82610ea7565b346104555760a03660031901126104555761102b61154c565b602435906005821015610455576040516397a5d5b560e01b815230600482015260643590604435906020816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561044a575f9161145d575b506003811015610407576002146103f8576110ad83611659565b6001600160601b036110bf3386611695565b941693845f52600560205260405f20815f5260205260405f20548015611446576001600160f81b03811161142f57825460ff8160901c166110ff81611562565b61141c577f000000000000000000000000000000000000000000000000000000000000000060ff8260801c161080611409575b6113e9576001600160401b039060401c168042116113d3575061115487611562565b86156113c4576040516020810146815230604083015287606083015233608083015261117f89611562565b8860a08301528560c08301528660e083015260843561010083015261010082526111ab610120836115a6565b905190206001600160f81b0316036113ae579083916111c987611562565b6111d2846116e4565b607c1b8760f81b176111e3846116e4565b1790865f52600560205260405f20905f5260205260405f2055805460ff60881b61121260ff8360881c166115df565b60881b169060ff60881b1916178082558660ff8260a01c169182155f1461133e57505050805461124187611562565b61ffff60981b1916609887901b60ff60981b1617600160a01b178155600181018054849190829003611336575b50505b805460a81c60ff16806112e95750805460ff60a81b1916600160a81b17815560020180548290036112e1575b50505b604051936112ad81611562565b8452602084015260408301527fe1e5821a42c1fea4d77116f740ebdbb12605110144d262baf3dd1d958be674cf60603393a3005b55818561129d565b916002820154145f1461132a57611325915061130b60ff825460a81c166115df565b815460ff60a81b191660a89190911b60ff60a81b16179055565b6112a0565b61130b6113259261170d565b55828761126e565b60981c60ff1661134d82611562565b61135681611562565b14806113a1575b15611395575061139061137660ff835460a01c166115df565b825460ff60a01b191660a09190911b60ff60a01b16178255565b611271565b6113766113909161170d565b508360018301541461135d565b8462c3bbf960e31b5f526004523360245260445ffd5b63d75cc3cf60e01b5f5260045ffd5b866349339cbf60e11b5f5260045260245260445ffd5b6001600160401b03908763189b407160e31b5f526004521660245260445ffd5b506001600160401b038116421115611132565b866301aaf4cd60e21b5f5260045260245ffd5b85637c30754760e11b5f526004523360245260445ffd5b85637b0f030360e11b5f526004523360245260445ffd5b611476915060203d6020116104435761043581836115a6565b85611093565b34610455575f3660031901126104555760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461045557602036600319011261045557602068ffffffffffffffffff6114ec6114e761154c565b611659565b5460b01c16604051908152f35b34610455576020366003190112610455576004359063ffffffff60e01b82168092036104555760209163d1d3b66b60e01b811490811561153b575b5015158152f35b6301ffc9a760e01b14905083611534565b600435906001600160601b038216820361045557565b6005111561040757565b6060810194939260409261157f81611562565b825260208201520152565b61012081019081106001600160401b03821117610a3b57604052565b90601f801991011681019081106001600160401b03821117610a3b57604052565b90816020910312610455575160038110156104555790565b60ff1660ff81146103145760010190565b6115f990611659565b9060ff825460901c169061160c82611562565b8115611622576002600184015493015491929190565b5f92508291508190565b906001600160401b03809116911601906001600160401b03821161031457565b9190820391821161031457565b6001600160601b031690815f52600460205260405f20916001600160401b03835416156116835750565b634e33016360e11b5f5260045260245ffd5b6001600160a01b039091165f818152600160205260409020549182156116c55750505f1981019081116103145790565b6001600160601b0390634f23423b60e01b5f521660045260245260445ffd5b60016001607c1b039060405160208101918252602081526117066040826115a6565b5190201690565b60ff168015610314575f190190565b5f1981146103145760010190565b91907f00000000000000000000000000000000000000000000000000000000000000005f19810181811161031457600361176591048261164c565b9180548360ff8260881c16106118a4579060ff849260989794971c16956117ad600261179d60018501546117988b611562565b6116e4565b607c1b8960f81b179301546116e4565b5f948593906001600160601b0316845b84811061182b575050505050108015611818575b61180d571015916117e181611562565b60018114611806576002906117f581611562565b146118005760039190565b60029190565b5060019190565b505090506004905f90565b5061182284611562565b600384146117d1565b90809293949596505f52600560205260405f20815f5260205260405f2054958360016001607c1b031988160361189a5760016001607c1b0361186d869261171c565b971614611886575b6001905b01908795949392916117bd565b9561189260019161171c565b969050611875565b9550600190611879565b5050505090506004905f9056fea264697066735822122000f90e656ca25478e17150cccbbba00f8d44139c3a5d6e0e94f6d2c05ae8cccb64736f6c63430008250033",
+}
+
+// PermissionedVerificationOperator is an auto generated Go binding around an Ethereum contract.
+type PermissionedVerificationOperator struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PermissionedVerificationOperator) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPermissionedVerificationOperator creates a new instance of PermissionedVerificationOperator.
+func NewPermissionedVerificationOperator() *PermissionedVerificationOperator {
+	parsed, err := PermissionedVerificationOperatorMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PermissionedVerificationOperator{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PermissionedVerificationOperator) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address service_, address[] validators_, uint64 commitTime_, uint64 revealTime_, uint256 fee_) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackConstructor(registry_ common.Address, service_ common.Address, validators_ []common.Address, commitTime_ uint64, revealTime_ uint64, fee_ *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("", registry_, service_, validators_, commitTime_, revealTime_, fee_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7396c19b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collect(uint96 round) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackCollect(round *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("collect", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollect is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7396c19b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collect(uint96 round) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackCollect(round *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("collect", round)
+}
+
+// PackCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7db5083.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commit(uint96 round, bytes32 commitment) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackCommit(round *big.Int, commitment [32]byte) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("commit", round, commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7db5083.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commit(uint96 round, bytes32 commitment) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackCommit(round *big.Int, commitment [32]byte) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("commit", round, commitment)
+}
+
+// PackCommitTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e63d890.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackCommitTime() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("commitTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e63d890.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackCommitTime() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("commitTime")
+}
+
+// UnpackCommitTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5e63d890.
+//
+// Solidity: function commitTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackCommitTime(data []byte) (uint64, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("commitTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fee() view returns(uint256)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackFee() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("fee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xddca3f43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fee() view returns(uint256)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackFee() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("fee")
+}
+
+// UnpackFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xddca3f43.
+//
+// Solidity: function fee() view returns(uint256)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackFee(data []byte) (*big.Int, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("fee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackRegistry() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackRegistry() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x81a49473.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function result(uint96 round) view returns(uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackResult(round *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("result", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResult is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x81a49473.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function result(uint96 round) view returns(uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackResult(round *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("result", round)
+}
+
+// PermissionedVerificationOperatorResultOutput serves as a container for the return parameters of contract
+// method Result.
+type PermissionedVerificationOperatorResultOutput struct {
+	Outcome        uint8
+	BuildDigest    [32]byte
+	FindingsDigest [32]byte
+}
+
+// UnpackResult is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x81a49473.
+//
+// Solidity: function result(uint96 round) view returns(uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackResult(data []byte) (PermissionedVerificationOperatorResultOutput, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("result", data)
+	outstruct := new(PermissionedVerificationOperatorResultOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Outcome = *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	outstruct.BuildDigest = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.FindingsDigest = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ae64485.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reveal(uint96 round, uint8 verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackReveal(round *big.Int, verdict uint8, buildDigest [32]byte, findingsDigest [32]byte, salt [32]byte) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("reveal", round, verdict, buildDigest, findingsDigest, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReveal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ae64485.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reveal(uint96 round, uint8 verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackReveal(round *big.Int, verdict uint8, buildDigest [32]byte, findingsDigest [32]byte, salt [32]byte) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("reveal", round, verdict, buildDigest, findingsDigest, salt)
+}
+
+// PackRevealTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba829d71.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revealTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackRevealTime() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("revealTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevealTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba829d71.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revealTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackRevealTime() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("revealTime")
+}
+
+// UnpackRevealTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba829d71.
+//
+// Solidity: function revealTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRevealTime(data []byte) (uint64, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("revealTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRoundOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x872a71f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function roundOf(uint96 round) view returns((bytes32,uint64,uint64,uint16,uint16,uint16,uint8,bytes32,bytes32))
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackRoundOf(round *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("roundOf", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoundOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x872a71f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function roundOf(uint96 round) view returns((bytes32,uint64,uint64,uint16,uint16,uint16,uint8,bytes32,bytes32))
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackRoundOf(round *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("roundOf", round)
+}
+
+// UnpackRoundOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x872a71f0.
+//
+// Solidity: function roundOf(uint96 round) view returns((bytes32,uint64,uint64,uint16,uint16,uint16,uint8,bytes32,bytes32))
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRoundOf(data []byte) (IOperatorContractRound, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("roundOf", data)
+	if err != nil {
+		return *new(IOperatorContractRound), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IOperatorContractRound)).(*IOperatorContractRound)
+	return out0, nil
+}
+
+// PackRoundTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee5f8c8f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function roundTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackRoundTime() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("roundTime")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoundTime is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xee5f8c8f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function roundTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackRoundTime() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("roundTime")
+}
+
+// UnpackRoundTime is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xee5f8c8f.
+//
+// Solidity: function roundTime() view returns(uint64)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRoundTime(data []byte) (uint64, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("roundTime", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSeatOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb8ba91f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seatOf(uint96 round, uint256 seat) view returns((address,bytes32,uint8,uint128,uint128) s)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackSeatOf(round *big.Int, seat *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("seatOf", round, seat)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeatOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb8ba91f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seatOf(uint96 round, uint256 seat) view returns((address,bytes32,uint8,uint128,uint128) s)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackSeatOf(round *big.Int, seat *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("seatOf", round, seat)
+}
+
+// UnpackSeatOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb8ba91f1.
+//
+// Solidity: function seatOf(uint96 round, uint256 seat) view returns((address,bytes32,uint8,uint128,uint128) s)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackSeatOf(data []byte) (IOperatorContractSeat, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("seatOf", data)
+	if err != nil {
+		return *new(IOperatorContractSeat), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IOperatorContractSeat)).(*IOperatorContractSeat)
+	return out0, nil
+}
+
+// PackService is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd598d4c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function service() view returns(address)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackService() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("service")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackService is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd598d4c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function service() view returns(address)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackService() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("service")
+}
+
+// UnpackService is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd598d4c9.
+//
+// Solidity: function service() view returns(address)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackService(data []byte) (common.Address, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("service", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb9d3cb6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(uint96 round) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackSettle(round *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("settle", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb9d3cb6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(uint96 round) returns()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackSettle(round *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("settle", round)
+}
+
+// PackShareOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04881430.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function shareOf(uint96 round) view returns(uint256)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackShareOf(round *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("shareOf", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShareOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04881430.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function shareOf(uint96 round) view returns(uint256)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackShareOf(round *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("shareOf", round)
+}
+
+// UnpackShareOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x04881430.
+//
+// Solidity: function shareOf(uint96 round) view returns(uint256)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackShareOf(data []byte) (*big.Int, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("shareOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackStartRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0eab890.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function startRound(address customer, address contractAddress, bytes32 digest) payable returns(uint96 round)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackStartRound(customer common.Address, contractAddress common.Address, digest [32]byte) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("startRound", customer, contractAddress, digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStartRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0eab890.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function startRound(address customer, address contractAddress, bytes32 digest) payable returns(uint96 round)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackStartRound(customer common.Address, contractAddress common.Address, digest [32]byte) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("startRound", customer, contractAddress, digest)
+}
+
+// UnpackStartRound is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0eab890.
+//
+// Solidity: function startRound(address customer, address contractAddress, bytes32 digest) payable returns(uint96 round)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackStartRound(data []byte) (*big.Int, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("startRound", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSubjectOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85be4d25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function subjectOf(uint96 round) view returns(bytes32)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackSubjectOf(round *big.Int) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("subjectOf", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubjectOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85be4d25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function subjectOf(uint96 round) view returns(bytes32)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackSubjectOf(round *big.Int) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("subjectOf", round)
+}
+
+// UnpackSubjectOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x85be4d25.
+//
+// Solidity: function subjectOf(uint96 round) view returns(bytes32)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackSubjectOf(data []byte) ([32]byte, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("subjectOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackValidators is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca1e7819.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function validators() view returns(address[])
+func (permissionedVerificationOperator *PermissionedVerificationOperator) PackValidators() []byte {
+	enc, err := permissionedVerificationOperator.abi.Pack("validators")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackValidators is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca1e7819.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function validators() view returns(address[])
+func (permissionedVerificationOperator *PermissionedVerificationOperator) TryPackValidators() ([]byte, error) {
+	return permissionedVerificationOperator.abi.Pack("validators")
+}
+
+// UnpackValidators is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca1e7819.
+//
+// Solidity: function validators() view returns(address[])
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackValidators(data []byte) ([]common.Address, error) {
+	out, err := permissionedVerificationOperator.abi.Unpack("validators", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PermissionedVerificationOperatorCollected represents a Collected event raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorCollected struct {
+	Round     *big.Int
+	Validator common.Address
+	Amount    *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PermissionedVerificationOperatorCollectedEventName = "Collected"
+
+// ContractEventName returns the user-defined event name.
+func (PermissionedVerificationOperatorCollected) ContractEventName() string {
+	return PermissionedVerificationOperatorCollectedEventName
+}
+
+// UnpackCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Collected(uint96 indexed round, address indexed validator, uint256 amount)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackCollectedEvent(log *types.Log) (*PermissionedVerificationOperatorCollected, error) {
+	event := "Collected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != permissionedVerificationOperator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PermissionedVerificationOperatorCollected)
+	if len(log.Data) > 0 {
+		if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range permissionedVerificationOperator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PermissionedVerificationOperatorCommitted represents a Committed event raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorCommitted struct {
+	Round      *big.Int
+	Validator  common.Address
+	Commitment [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PermissionedVerificationOperatorCommittedEventName = "Committed"
+
+// ContractEventName returns the user-defined event name.
+func (PermissionedVerificationOperatorCommitted) ContractEventName() string {
+	return PermissionedVerificationOperatorCommittedEventName
+}
+
+// UnpackCommittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Committed(uint96 indexed round, address indexed validator, bytes32 commitment)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackCommittedEvent(log *types.Log) (*PermissionedVerificationOperatorCommitted, error) {
+	event := "Committed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != permissionedVerificationOperator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PermissionedVerificationOperatorCommitted)
+	if len(log.Data) > 0 {
+		if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range permissionedVerificationOperator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PermissionedVerificationOperatorRevealed represents a Revealed event raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorRevealed struct {
+	Round          *big.Int
+	Validator      common.Address
+	Verdict        uint8
+	BuildDigest    [32]byte
+	FindingsDigest [32]byte
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const PermissionedVerificationOperatorRevealedEventName = "Revealed"
+
+// ContractEventName returns the user-defined event name.
+func (PermissionedVerificationOperatorRevealed) ContractEventName() string {
+	return PermissionedVerificationOperatorRevealedEventName
+}
+
+// UnpackRevealedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Revealed(uint96 indexed round, address indexed validator, uint8 verdict, bytes32 buildDigest, bytes32 findingsDigest)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRevealedEvent(log *types.Log) (*PermissionedVerificationOperatorRevealed, error) {
+	event := "Revealed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != permissionedVerificationOperator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PermissionedVerificationOperatorRevealed)
+	if len(log.Data) > 0 {
+		if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range permissionedVerificationOperator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PermissionedVerificationOperatorRoundStarted represents a RoundStarted event raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorRoundStarted struct {
+	Round           *big.Int
+	Customer        common.Address
+	ContractAddress common.Address
+	Digest          [32]byte
+	CommitUntil     uint64
+	RevealUntil     uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const PermissionedVerificationOperatorRoundStartedEventName = "RoundStarted"
+
+// ContractEventName returns the user-defined event name.
+func (PermissionedVerificationOperatorRoundStarted) ContractEventName() string {
+	return PermissionedVerificationOperatorRoundStartedEventName
+}
+
+// UnpackRoundStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoundStarted(uint96 indexed round, address indexed customer, address indexed contractAddress, bytes32 digest, uint64 commitUntil, uint64 revealUntil)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRoundStartedEvent(log *types.Log) (*PermissionedVerificationOperatorRoundStarted, error) {
+	event := "RoundStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != permissionedVerificationOperator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PermissionedVerificationOperatorRoundStarted)
+	if len(log.Data) > 0 {
+		if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range permissionedVerificationOperator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PermissionedVerificationOperatorSettled represents a Settled event raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorSettled struct {
+	Round          *big.Int
+	Outcome        uint8
+	BuildDigest    [32]byte
+	FindingsDigest [32]byte
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const PermissionedVerificationOperatorSettledEventName = "Settled"
+
+// ContractEventName returns the user-defined event name.
+func (PermissionedVerificationOperatorSettled) ContractEventName() string {
+	return PermissionedVerificationOperatorSettledEventName
+}
+
+// UnpackSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Settled(uint96 indexed round, uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackSettledEvent(log *types.Log) (*PermissionedVerificationOperatorSettled, error) {
+	event := "Settled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != permissionedVerificationOperator.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PermissionedVerificationOperatorSettled)
+	if len(log.Data) > 0 {
+		if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range permissionedVerificationOperator.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["AlreadyCommitted"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackAlreadyCommittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["AlreadyRevealed"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackAlreadyRevealedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["AlreadySettled"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackAlreadySettledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["CommitTimeOver"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackCommitTimeOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["FeeDiffers"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackFeeDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["FeeTooHigh"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackFeeTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["NoCommitment"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackNoCommitmentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["NotSeated"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackNotSeatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["NothingToCollect"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackNothingToCollectError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["OperatorContractDisabled"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackOperatorContractDisabledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["PaymentRefused"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackPaymentRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["RevealDiffers"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackRevealDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["RevealNotOpen"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackRevealNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["RevealTimeOver"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackRevealTimeOverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["ServiceOnly"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackServiceOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["SettleTooEarly"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackSettleTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["TimesInvalid"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackTimesInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["UnknownRound"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackUnknownRoundError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["ValidatorsInvalid"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackValidatorsInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["VerdictInvalid"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackVerdictInvalidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], permissionedVerificationOperator.abi.Errors["ZeroCommitment"].ID.Bytes()[:4]) {
+		return permissionedVerificationOperator.UnpackZeroCommitmentError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PermissionedVerificationOperatorAlreadyCommitted represents a AlreadyCommitted error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorAlreadyCommitted struct {
+	Round     *big.Int
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyCommitted(uint96 round, address validator)
+func PermissionedVerificationOperatorAlreadyCommittedErrorID() common.Hash {
+	return common.HexToHash("0x28032059636c90664f3eb6bda5f887ca0228ff08db980c52e7f6ac1e03b50a10")
+}
+
+// UnpackAlreadyCommittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyCommitted(uint96 round, address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackAlreadyCommittedError(raw []byte) (*PermissionedVerificationOperatorAlreadyCommitted, error) {
+	out := new(PermissionedVerificationOperatorAlreadyCommitted)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "AlreadyCommitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorAlreadyRevealed represents a AlreadyRevealed error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorAlreadyRevealed struct {
+	Round     *big.Int
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRevealed(uint96 round, address validator)
+func PermissionedVerificationOperatorAlreadyRevealedErrorID() common.Hash {
+	return common.HexToHash("0xf860ea8e1ef01fb7ed4df6b259303afdd28af46267d6216a94df5d8c43a22aff")
+}
+
+// UnpackAlreadyRevealedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRevealed(uint96 round, address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackAlreadyRevealedError(raw []byte) (*PermissionedVerificationOperatorAlreadyRevealed, error) {
+	out := new(PermissionedVerificationOperatorAlreadyRevealed)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "AlreadyRevealed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorAlreadySettled represents a AlreadySettled error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorAlreadySettled struct {
+	Round *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadySettled(uint96 round)
+func PermissionedVerificationOperatorAlreadySettledErrorID() common.Hash {
+	return common.HexToHash("0x06abd33493d3a3fad98b47e237c898d3217a20cb0794f48bc63fd30c58aecee1")
+}
+
+// UnpackAlreadySettledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadySettled(uint96 round)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackAlreadySettledError(raw []byte) (*PermissionedVerificationOperatorAlreadySettled, error) {
+	out := new(PermissionedVerificationOperatorAlreadySettled)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "AlreadySettled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorCommitTimeOver represents a CommitTimeOver error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorCommitTimeOver struct {
+	Round       *big.Int
+	CommitUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CommitTimeOver(uint96 round, uint64 commitUntil)
+func PermissionedVerificationOperatorCommitTimeOverErrorID() common.Hash {
+	return common.HexToHash("0x2acb7418a4ea142fe2f9f2c24089a03a4cb14207fa609ba3bd214e50b5712056")
+}
+
+// UnpackCommitTimeOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CommitTimeOver(uint96 round, uint64 commitUntil)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackCommitTimeOverError(raw []byte) (*PermissionedVerificationOperatorCommitTimeOver, error) {
+	out := new(PermissionedVerificationOperatorCommitTimeOver)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "CommitTimeOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorFeeDiffers represents a FeeDiffers error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorFeeDiffers struct {
+	Expected *big.Int
+	Sent     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeDiffers(uint256 expected, uint256 sent)
+func PermissionedVerificationOperatorFeeDiffersErrorID() common.Hash {
+	return common.HexToHash("0xb8018d239a46d256086e2e64f38934802bd7d292de0553046d7688a8d575dca2")
+}
+
+// UnpackFeeDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeDiffers(uint256 expected, uint256 sent)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackFeeDiffersError(raw []byte) (*PermissionedVerificationOperatorFeeDiffers, error) {
+	out := new(PermissionedVerificationOperatorFeeDiffers)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "FeeDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorFeeTooHigh represents a FeeTooHigh error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorFeeTooHigh struct {
+	Fee *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeTooHigh(uint256 fee)
+func PermissionedVerificationOperatorFeeTooHighErrorID() common.Hash {
+	return common.HexToHash("0x7b9314203a3b3ff62160a372518d07bc82a41321a06443b2fb210b880301fa53")
+}
+
+// UnpackFeeTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeTooHigh(uint256 fee)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackFeeTooHighError(raw []byte) (*PermissionedVerificationOperatorFeeTooHigh, error) {
+	out := new(PermissionedVerificationOperatorFeeTooHigh)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "FeeTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorNoCommitment represents a NoCommitment error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorNoCommitment struct {
+	Round     *big.Int
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoCommitment(uint96 round, address validator)
+func PermissionedVerificationOperatorNoCommitmentErrorID() common.Hash {
+	return common.HexToHash("0xf61e06061570bbdab2826e7c4aabbdfeb6ac43c2efd019013e81613ddfa66245")
+}
+
+// UnpackNoCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoCommitment(uint96 round, address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackNoCommitmentError(raw []byte) (*PermissionedVerificationOperatorNoCommitment, error) {
+	out := new(PermissionedVerificationOperatorNoCommitment)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "NoCommitment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorNotSeated represents a NotSeated error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorNotSeated struct {
+	Round     *big.Int
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSeated(uint96 round, address validator)
+func PermissionedVerificationOperatorNotSeatedErrorID() common.Hash {
+	return common.HexToHash("0x4f23423b06673fe743835bb7bf2738e1d51959696d487e04f530b1d78e23f017")
+}
+
+// UnpackNotSeatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSeated(uint96 round, address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackNotSeatedError(raw []byte) (*PermissionedVerificationOperatorNotSeated, error) {
+	out := new(PermissionedVerificationOperatorNotSeated)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "NotSeated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorNothingToCollect represents a NothingToCollect error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorNothingToCollect struct {
+	Round     *big.Int
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToCollect(uint96 round, address validator)
+func PermissionedVerificationOperatorNothingToCollectErrorID() common.Hash {
+	return common.HexToHash("0x72fffd03c488198d6b1e420029df34dbf73d06294da49d3203219c947367757f")
+}
+
+// UnpackNothingToCollectError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToCollect(uint96 round, address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackNothingToCollectError(raw []byte) (*PermissionedVerificationOperatorNothingToCollect, error) {
+	out := new(PermissionedVerificationOperatorNothingToCollect)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "NothingToCollect", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorOperatorContractDisabled represents a OperatorContractDisabled error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorOperatorContractDisabled struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OperatorContractDisabled()
+func PermissionedVerificationOperatorOperatorContractDisabledErrorID() common.Hash {
+	return common.HexToHash("0x8318c50aa315d6066c8bdc8272f235614e75b69df381a64eb9ba4978fe35a568")
+}
+
+// UnpackOperatorContractDisabledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OperatorContractDisabled()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackOperatorContractDisabledError(raw []byte) (*PermissionedVerificationOperatorOperatorContractDisabled, error) {
+	out := new(PermissionedVerificationOperatorOperatorContractDisabled)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "OperatorContractDisabled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorPaymentRefused represents a PaymentRefused error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorPaymentRefused struct {
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentRefused(address validator)
+func PermissionedVerificationOperatorPaymentRefusedErrorID() common.Hash {
+	return common.HexToHash("0xb6c30e5f0c557b120c5a0883d0096cc6767420d80c5f6be6285d840bc71edf68")
+}
+
+// UnpackPaymentRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentRefused(address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackPaymentRefusedError(raw []byte) (*PermissionedVerificationOperatorPaymentRefused, error) {
+	out := new(PermissionedVerificationOperatorPaymentRefused)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "PaymentRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorRevealDiffers represents a RevealDiffers error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorRevealDiffers struct {
+	Round     *big.Int
+	Validator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealDiffers(uint96 round, address validator)
+func PermissionedVerificationOperatorRevealDiffersErrorID() common.Hash {
+	return common.HexToHash("0x061ddfc8ef613a119d927a753d61e0677b10bbc219f41ae77ee41b0fddcd98e3")
+}
+
+// UnpackRevealDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealDiffers(uint96 round, address validator)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRevealDiffersError(raw []byte) (*PermissionedVerificationOperatorRevealDiffers, error) {
+	out := new(PermissionedVerificationOperatorRevealDiffers)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "RevealDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorRevealNotOpen represents a RevealNotOpen error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorRevealNotOpen struct {
+	Round       *big.Int
+	CommitUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealNotOpen(uint96 round, uint64 commitUntil)
+func PermissionedVerificationOperatorRevealNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xc4da038895879dcb1450f7051db42217459a6aa5e92e5daa3162b09d3c3e23cc")
+}
+
+// UnpackRevealNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealNotOpen(uint96 round, uint64 commitUntil)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRevealNotOpenError(raw []byte) (*PermissionedVerificationOperatorRevealNotOpen, error) {
+	out := new(PermissionedVerificationOperatorRevealNotOpen)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "RevealNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorRevealTimeOver represents a RevealTimeOver error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorRevealTimeOver struct {
+	Round       *big.Int
+	RevealUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RevealTimeOver(uint96 round, uint64 revealUntil)
+func PermissionedVerificationOperatorRevealTimeOverErrorID() common.Hash {
+	return common.HexToHash("0x9267397e47a68031ffe5a2521dc2ff2bbf9e15d790d876060a37b5c2ed0e67ce")
+}
+
+// UnpackRevealTimeOverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RevealTimeOver(uint96 round, uint64 revealUntil)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackRevealTimeOverError(raw []byte) (*PermissionedVerificationOperatorRevealTimeOver, error) {
+	out := new(PermissionedVerificationOperatorRevealTimeOver)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "RevealTimeOver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorServiceOnly represents a ServiceOnly error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorServiceOnly struct {
+	Service common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ServiceOnly(address service)
+func PermissionedVerificationOperatorServiceOnlyErrorID() common.Hash {
+	return common.HexToHash("0x632569ac020aa20db964ff30a7ebdef6b2bca5eb483b071c43aa4118519eef0a")
+}
+
+// UnpackServiceOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ServiceOnly(address service)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackServiceOnlyError(raw []byte) (*PermissionedVerificationOperatorServiceOnly, error) {
+	out := new(PermissionedVerificationOperatorServiceOnly)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "ServiceOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorSettleTooEarly represents a SettleTooEarly error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorSettleTooEarly struct {
+	Round       *big.Int
+	RevealUntil uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SettleTooEarly(uint96 round, uint64 revealUntil)
+func PermissionedVerificationOperatorSettleTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x5aeab112c00c2326b2ec06aa62c362238b3cf3e6475e1cc283982f960e612b33")
+}
+
+// UnpackSettleTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettleTooEarly(uint96 round, uint64 revealUntil)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackSettleTooEarlyError(raw []byte) (*PermissionedVerificationOperatorSettleTooEarly, error) {
+	out := new(PermissionedVerificationOperatorSettleTooEarly)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "SettleTooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorTimesInvalid represents a TimesInvalid error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorTimesInvalid struct {
+	CommitTime uint64
+	RevealTime uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimesInvalid(uint64 commitTime, uint64 revealTime)
+func PermissionedVerificationOperatorTimesInvalidErrorID() common.Hash {
+	return common.HexToHash("0x15614df3368d04f86cd31a548116e44e0cd2ceda2434ec0884b57082e4995c05")
+}
+
+// UnpackTimesInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimesInvalid(uint64 commitTime, uint64 revealTime)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackTimesInvalidError(raw []byte) (*PermissionedVerificationOperatorTimesInvalid, error) {
+	out := new(PermissionedVerificationOperatorTimesInvalid)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "TimesInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorUnknownRound represents a UnknownRound error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorUnknownRound struct {
+	Round *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownRound(uint96 round)
+func PermissionedVerificationOperatorUnknownRoundErrorID() common.Hash {
+	return common.HexToHash("0x9c6602c6baf3d66045ee906ecd3cd0bb51e8157d9fb8009f9fa2d26c630afa67")
+}
+
+// UnpackUnknownRoundError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownRound(uint96 round)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackUnknownRoundError(raw []byte) (*PermissionedVerificationOperatorUnknownRound, error) {
+	out := new(PermissionedVerificationOperatorUnknownRound)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "UnknownRound", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorValidatorsInvalid represents a ValidatorsInvalid error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorValidatorsInvalid struct {
+	Index *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValidatorsInvalid(uint256 index)
+func PermissionedVerificationOperatorValidatorsInvalidErrorID() common.Hash {
+	return common.HexToHash("0xfa4c6239bfb865cbed79af9ab1d68d1b7c9a28e791d1163caf9beae143d84210")
+}
+
+// UnpackValidatorsInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValidatorsInvalid(uint256 index)
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackValidatorsInvalidError(raw []byte) (*PermissionedVerificationOperatorValidatorsInvalid, error) {
+	out := new(PermissionedVerificationOperatorValidatorsInvalid)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "ValidatorsInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorVerdictInvalid represents a VerdictInvalid error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorVerdictInvalid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VerdictInvalid()
+func PermissionedVerificationOperatorVerdictInvalidErrorID() common.Hash {
+	return common.HexToHash("0xd75cc3cfc4e1fb4fbe7b3e8ea3c6121d024441fd607849b9b3ce0fcdae5e16ff")
+}
+
+// UnpackVerdictInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VerdictInvalid()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackVerdictInvalidError(raw []byte) (*PermissionedVerificationOperatorVerdictInvalid, error) {
+	out := new(PermissionedVerificationOperatorVerdictInvalid)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "VerdictInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorZeroAddress represents a ZeroAddress error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func PermissionedVerificationOperatorZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackZeroAddressError(raw []byte) (*PermissionedVerificationOperatorZeroAddress, error) {
+	out := new(PermissionedVerificationOperatorZeroAddress)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PermissionedVerificationOperatorZeroCommitment represents a ZeroCommitment error raised by the PermissionedVerificationOperator contract.
+type PermissionedVerificationOperatorZeroCommitment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroCommitment()
+func PermissionedVerificationOperatorZeroCommitmentErrorID() common.Hash {
+	return common.HexToHash("0x51bda03d1e0501533d78503e1e2347a46f6e975ed444a037dc6bdaed4bd98c29")
+}
+
+// UnpackZeroCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroCommitment()
+func (permissionedVerificationOperator *PermissionedVerificationOperator) UnpackZeroCommitmentError(raw []byte) (*PermissionedVerificationOperatorZeroCommitment, error) {
+	out := new(PermissionedVerificationOperatorZeroCommitment)
+	if err := permissionedVerificationOperator.abi.UnpackIntoInterface(out, "ZeroCommitment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,606 @@
+// Code generated from contracts/src by go generate ./chain/bind; DO NOT EDIT.
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bind
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// ProposalsMetaData contains all meta data concerning the Proposals contract.
+var ProposalsMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICodeRegistry\",\"name\":\"codeRegistry_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"}],\"name\":\"ProposerOnly\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumICodeRegistry.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"body\",\"type\":\"bytes\"}],\"name\":\"Proposed\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"codeRegistry\",\"outputs\":[{\"internalType\":\"contractICodeRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Archive\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"digestOfArchive\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Cancel\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"digestOfCancel\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.HandOver\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"digestOfHandOver\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"haltOnSourceChanged\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"haltOnNoVerdict\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"findingsRequired\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.Configuration\",\"name\":\"configuration\",\"type\":\"tuple\"}],\"internalType\":\"structICodeRegistry.Reconfigure\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"digestOfReconfigure\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"toVersion\",\"type\":\"uint32\"}],\"internalType\":\"structICodeRegistry.RollBack\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"digestOfRollBack\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"digestOfUpgrade\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Archive\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"proposeArchive\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Cancel\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"proposeCancel\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.HandOver\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"proposeHandOver\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"components\":[{\"internalType\":\"address[]\",\"name\":\"signers\",\"type\":\"address[]\"},{\"internalType\":\"uint8\",\"name\":\"threshold\",\"type\":\"uint8\"},{\"internalType\":\"uint40\",\"name\":\"delay\",\"type\":\"uint40\"},{\"internalType\":\"bool\",\"name\":\"haltOnSourceChanged\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"haltOnNoVerdict\",\"type\":\"bool\"},{\"internalType\":\"bool\",\"name\":\"findingsRequired\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"internalType\":\"structICodeRegistry.Configuration\",\"name\":\"configuration\",\"type\":\"tuple\"}],\"internalType\":\"structICodeRegistry.Reconfigure\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"proposeReconfigure\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"toVersion\",\"type\":\"uint32\"}],\"internalType\":\"structICodeRegistry.RollBack\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"proposeRollBack\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"epoch\",\"type\":\"uint64\"},{\"internalType\":\"address\",\"name\":\"proposer\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"},{\"internalType\":\"uint64\",\"name\":\"collectUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint32\",\"name\":\"version\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"activeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"newHash\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"link\",\"type\":\"string\"},{\"internalType\":\"bytes32\",\"name\":\"commit\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"contractName\",\"type\":\"string\"},{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"codeHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"},{\"internalType\":\"uint256\",\"name\":\"value\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"target\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"callData\",\"type\":\"bytes\"},{\"internalType\":\"enumICodeRegistry.Comparison\",\"name\":\"comparison\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"expected\",\"type\":\"bytes32\"}],\"internalType\":\"structICodeRegistry.Assertion[]\",\"name\":\"assertions\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes32\",\"name\":\"allowedFindings\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"minGas\",\"type\":\"uint256\"},{\"internalType\":\"address\",\"name\":\"activator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"bundle\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"activateUntil\",\"type\":\"uint64\"}],\"internalType\":\"structICodeRegistry.Upgrade\",\"name\":\"intent\",\"type\":\"tuple\"}],\"name\":\"proposeUpgrade\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "Proposals",
+	Bin: "0x60a03461009b57601f61167138819003918201601f19168301916001600160401b0383118484101761009f5780849260209460405283398101031261009b57516001600160a01b038116810361009b576080526040516115bd90816100b482396080518181816101d5015281816103c4015281816104da015281816106240152818161080d015281816109dc01528181610be30152610e170152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c8063020a61c014610b165780631f87606414610af85780632eb2563514610add578063346a36da1461090e5780635a19b6eb146107405780636b6a0c3b1461072557806384b9746d146105425780638ddbdfdb1461052457806395b22d7514610509578063a3207bc0146104c5578063bb5b7515146102f5578063c2bcf23e146100d75763c4ec5f97146100a8575f80fd5b346100d35760c03660031901126100d35760206100cb6100c6611057565b610e01565b604051908152f35b5f80fd5b346100d3576100e536610d4e565b6100f16100c682610ea2565b60408201916100ff83610d82565b6001600160a01b0316331415806101bf575b6101965761012161012791610d82565b92610d82565b91366004116100d357816020935f5160206115685f395f51905f526003193601916040519260028452604088850152806040850152600460608501375f605c368501015260018060a01b03169360018060a01b031691606081601f19601b3601168101030190a4604051908152f35b61019f83610d82565b6307df9a3560e41b5f9081526001600160a01b0391909116600452602490fd5b50604051637b10399960e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f916102b2575b506040516397a5d5b560e01b815233600482015290602090829060249082906001600160a01b03165afa9081156102a7575f9161026c575b5060038110156102585760011415610111565b634e487b7160e01b5f52602160045260245ffd5b90506020813d60201161029f575b8161028760209383610d96565b810103126100d3575160038110156100d35784610245565b3d915061027a565b6040513d5f823e3d90fd5b90506020813d6020116102ed575b816102cd60209383610d96565b810103126100d357516001600160a01b03811681036100d357602061020d565b3d91506102c0565b346100d35761030336610ce4565b61030f6100c68261113b565b604082019161031d83610d82565b6001600160a01b0316331415806103ae575b6101965761012161033f91610d82565b91366004116100d357816020935f5160206115685f395f51905f526003193601916040519260018452604088850152806040850152600460608501375f605c368501015260018060a01b03169360018060a01b031691606081601f19601b3601168101030190a4604051908152f35b50604051637b10399960e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f91610482575b506040516397a5d5b560e01b815233600482015290602090829060249082906001600160a01b03165afa9081156102a7575f91610447575b506003811015610258576001141561032f565b90506020813d60201161047a575b8161046260209383610d96565b810103126100d3575160038110156100d35784610434565b3d9150610455565b90506020813d6020116104bd575b8161049d60209383610d96565b810103126100d357516001600160a01b03811681036100d35760206103fc565b3d9150610490565b346100d3575f3660031901126100d3576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100d35760206100cb6100c661051f36610d19565b61134c565b346100d35760c03660031901126100d35760206100cb6100c6611022565b346100d357366003190160a081126100d35761055f6100c6610dcc565b6044356001600160a01b03811680821415939091846100d357823314158061060e575b6105f9576004356001600160a01b03811695908681036100d357506100d35750366004116100d3576020935f5160206115685f395f51905f5284926040519060058252604088830152806040830152600460608301375f605c3683010152606081601f19601b3601168101030190a4604051908152f35b9050506307df9a3560e41b5f5260045260245ffd5b50604051637b10399960e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f916106e2575b506040516397a5d5b560e01b815233600482015290602090829060249082906001600160a01b03165afa9081156102a7575f916106a7575b5060038110156102585760011415610582565b90506020813d6020116106da575b816106c260209383610d96565b810103126100d3575160038110156100d35786610694565b3d91506106b5565b90506020813d60201161071d575b816106fd60209383610d96565b810103126100d357516001600160a01b03811681036100d357602061065c565b3d91506106f0565b346100d35760206100cb6100c661073b36610d4e565b610ea2565b346100d357366003190160c081126100d35761075d6100c6611057565b6044356001600160a01b03811680821415939091846100d35782331415806107f7575b6105f9576004356001600160a01b03811695908681036100d357506100d35750366004116100d3576020935f5160206115685f395f51905f5284926040519060048252604088830152806040830152600460608301375f605c3683010152606081601f19601b3601168101030190a4604051908152f35b50604051637b10399960e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f916108cb575b506040516397a5d5b560e01b815233600482015290602090829060249082906001600160a01b03165afa9081156102a7575f91610890575b5060038110156102585760011415610780565b90506020813d6020116108c3575b816108ab60209383610d96565b810103126100d3575160038110156100d3578661087d565b3d915061089e565b90506020813d602011610906575b816108e660209383610d96565b810103126100d357516001600160a01b03811681036100d3576020610845565b3d91506108d9565b346100d35761091c36610d19565b6109286100c68261134c565b60408201916001600160a01b0361093e84610d82565b16331415806109c6575b6101965761012161095891610d82565b91366004116100d357816020935f5160206115685f395f51905f52600319360191604051925f8452604088850152806040850152600460608501375f605c368501015260018060a01b03169360018060a01b031691606081601f19601b3601168101030190a4604051908152f35b50604051637b10399960e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f91610a9a575b506040516397a5d5b560e01b815233600482015290602090829060249082906001600160a01b03165afa9081156102a7575f91610a5f575b5060038110156102585760011415610948565b90506020813d602011610a92575b81610a7a60209383610d96565b810103126100d3575160038110156100d35784610a4c565b3d9150610a6d565b90506020813d602011610ad5575b81610ab560209383610d96565b810103126100d357516001600160a01b03811681036100d3576020610a14565b3d9150610aa8565b346100d35760206100cb6100c6610af336610ce4565b61113b565b346100d35760a03660031901126100d35760206100cb6100c6610dcc565b346100d357366003190160c081126100d357610b336100c6611022565b6044356001600160a01b03811680821415939091846100d3578233141580610bcd575b6105f9576004356001600160a01b03811695908681036100d357506100d35750366004116100d3576020935f5160206115685f395f51905f5284926040519060038252604088830152806040830152600460608301375f605c3683010152606081601f19601b3601168101030190a4604051908152f35b50604051637b10399960e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f91610ca1575b506040516397a5d5b560e01b815233600482015290602090829060249082906001600160a01b03165afa9081156102a7575f91610c66575b5060038110156102585760011415610b56565b90506020813d602011610c99575b81610c8160209383610d96565b810103126100d3575160038110156100d35786610c53565b3d9150610c74565b90506020813d602011610cdc575b81610cbc60209383610d96565b810103126100d357516001600160a01b03811681036100d3576020610c1b565b3d9150610caf565b60206003198201126100d3576004359067ffffffffffffffff82116100d3576102c09082900360031901126100d35760040190565b60206003198201126100d3576004359067ffffffffffffffff82116100d3576102a09082900360031901126100d35760040190565b60206003198201126100d3576004359067ffffffffffffffff82116100d35760c09082900360031901126100d35760040190565b356001600160a01b03811681036100d35790565b90601f8019910116810190811067ffffffffffffffff821117610db857604052565b634e487b7160e01b5f52604160045260245ffd5b60c06040517f556692a2823d00bc832a42d4b012bc8dade235795786545ad1a1b5384b167105815260a0600460208301372090565b60405163f698da2560e01b8152906020826004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa9081156102a7575f91610e6d575b604292506040519161190160f01b8352600283015260228201522090565b90506020823d602011610e9a575b81610e8860209383610d96565b810103126100d3576042915190610e4f565b3d9150610e7b565b60a081013560de19823603018112156100d357810190610ec28280611105565b604051908160208101938490925f905b808210610ff2575050610eee925003601f198101835282610d96565b519020602083013560ff81168091036100d357604084013564ffffffffff81168091036100d35784610f24606060e09701611542565b610f3060808301611542565b90610f4960c0610f4260a08601611542565b9401610d82565b936040519560208701977f2938804feeca25343ad82b062a0c80327a7381a3af2dfa19ed9fe8673674da298952604088015260608701526080860152151560a0850152151560c084015215158583015260018060a01b03166101008201526101008152610fb861012082610d96565b51902060c0604051927f5ff5dfea24eb403b9b16e178755f84b4cf220a5d35411bb3fd149cce96b13c318452602084013760c08201522090565b9092509083356001600160a01b03811691908290036100d357602081600193829352019401920184929391610ed2565b60e06040517fb9356e90d7348ea7bfbaef8bf48d3acf9b58b2649e6c6b0faf0d98789de79729815260c0600460208301372090565b60e06040517f8f41d73968a72633eb7dc76bd23163c5af0fda76c3e83ab26c12c5afa0dce68a815260c0600460208301372090565b903590601e19813603018212156100d3570180359067ffffffffffffffff82116100d3576020019181360383136100d357565b92919267ffffffffffffffff8211610db857604051916110e9601f8201601f191660200184610d96565b8294818452818301116100d3578281602093845f960137010152565b903590601e19813603018212156100d3570180359067ffffffffffffffff82116100d357602001918160051b360383136100d357565b9061115461114d61010084018461108c565b36916110bf565b6020815191012061116c61114d61014085018561108c565b6020815191012061118461114d6101a086018661108c565b602081519101206111996101e0860186611105565b9490956111a58661154f565b946111b36040519687610d96565b8686526111bf8761154f565b602087019490601f190136863736899003607e1901955f5b898110156112ad578060051b90818c0135898112156100d3578c016111fb81610d82565b9061120c61114d602083018361108c565b602081519101209060408101359060078210156100d3576060916040519360208501957fc7ccb990bafcd8b476b820cb529a8b7a3fec5241b7e3561ff303d730331e5488875260018060a01b03166040860152838501526080840152013560a082015260a0815261127e60c082610d96565b5190208a518210156112995760206001938c010152016111d7565b634e487b7160e01b5f52603260045260245ffd5b50939750939750935093604051602081018092519098905f5b818110611336575050506112e7816102e0989903601f198101835282610d96565b519020926102c0604051957f07feb65630fa2b712f799c31e4753f165edadedefb2abfe9ce1cf5b3987f6fee875260208701376101208501526101608401526101c08301526102008201522090565b82518b5260209a8b019a909201916001016112c6565b9061135e61114d61010084018461108c565b6020815191012061137661114d61014085018561108c565b6020815191012061138e61114d6101a086018661108c565b602081519101206113a36101e0860186611105565b9490956113af8661154f565b946113bd6040519687610d96565b8686526113c98761154f565b602087019490601f190136863736899003607e1901955f5b898110156114a3578060051b90818c0135898112156100d3578c0161140581610d82565b9061141661114d602083018361108c565b602081519101209060408101359060078210156100d3576060916040519360208501957fc7ccb990bafcd8b476b820cb529a8b7a3fec5241b7e3561ff303d730331e5488875260018060a01b03166040860152838501526080840152013560a082015260a0815261148860c082610d96565b5190208a518210156112995760206001938c010152016113e1565b50939750939750935093604051602081018092519098905f5b81811061152c575050506114dd816102c0989903601f198101835282610d96565b519020926102a0604051957f78fd134a41ba3d7bb3fb4b571a83098bcd2d725b8a9cc679973222be69bda8b1875260208701376101208501526101608401526101c08301526102008201522090565b82518b5260209a8b019a909201916001016114bc565b3580151581036100d35790565b67ffffffffffffffff8111610db85760051b6020019056fea3f76a5f0716c61829e0304b276db869d3e80cf20ed7621a05aa3b3cd6db2db5a2646970667358221220d5a32daaaf393373f3c1ee7ed587f2d18a295799429022513580ab3c50ce11c464736f6c63430008250033",
+}
+
+// Proposals is an auto generated Go binding around an Ethereum contract.
+type Proposals struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Proposals) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewProposals creates a new instance of Proposals.
+func NewProposals() *Proposals {
+	parsed, err := ProposalsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Proposals{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Proposals) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address codeRegistry_) returns()
+func (proposals *Proposals) PackConstructor(codeRegistry_ common.Address) []byte {
+	enc, err := proposals.abi.Pack("", codeRegistry_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCodeRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3207bc0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function codeRegistry() view returns(address)
+func (proposals *Proposals) PackCodeRegistry() []byte {
+	enc, err := proposals.abi.Pack("codeRegistry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCodeRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3207bc0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function codeRegistry() view returns(address)
+func (proposals *Proposals) TryPackCodeRegistry() ([]byte, error) {
+	return proposals.abi.Pack("codeRegistry")
+}
+
+// UnpackCodeRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa3207bc0.
+//
+// Solidity: function codeRegistry() view returns(address)
+func (proposals *Proposals) UnpackCodeRegistry(data []byte) (common.Address, error) {
+	out, err := proposals.abi.Unpack("codeRegistry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDigestOfArchive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1f876064.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function digestOfArchive((address,uint64,address,uint256,uint64) intent) view returns(bytes32)
+func (proposals *Proposals) PackDigestOfArchive(intent ICodeRegistryArchive) []byte {
+	enc, err := proposals.abi.Pack("digestOfArchive", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDigestOfArchive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1f876064.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function digestOfArchive((address,uint64,address,uint256,uint64) intent) view returns(bytes32)
+func (proposals *Proposals) TryPackDigestOfArchive(intent ICodeRegistryArchive) ([]byte, error) {
+	return proposals.abi.Pack("digestOfArchive", intent)
+}
+
+// UnpackDigestOfArchive is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1f876064.
+//
+// Solidity: function digestOfArchive((address,uint64,address,uint256,uint64) intent) view returns(bytes32)
+func (proposals *Proposals) UnpackDigestOfArchive(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("digestOfArchive", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDigestOfCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ddbdfdb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function digestOfCancel((address,uint64,address,uint256,uint64,bytes32) intent) view returns(bytes32)
+func (proposals *Proposals) PackDigestOfCancel(intent ICodeRegistryCancel) []byte {
+	enc, err := proposals.abi.Pack("digestOfCancel", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDigestOfCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ddbdfdb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function digestOfCancel((address,uint64,address,uint256,uint64,bytes32) intent) view returns(bytes32)
+func (proposals *Proposals) TryPackDigestOfCancel(intent ICodeRegistryCancel) ([]byte, error) {
+	return proposals.abi.Pack("digestOfCancel", intent)
+}
+
+// UnpackDigestOfCancel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8ddbdfdb.
+//
+// Solidity: function digestOfCancel((address,uint64,address,uint256,uint64,bytes32) intent) view returns(bytes32)
+func (proposals *Proposals) UnpackDigestOfCancel(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("digestOfCancel", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDigestOfHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4ec5f97.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function digestOfHandOver((address,uint64,address,uint256,uint64,address) intent) view returns(bytes32)
+func (proposals *Proposals) PackDigestOfHandOver(intent ICodeRegistryHandOver) []byte {
+	enc, err := proposals.abi.Pack("digestOfHandOver", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDigestOfHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4ec5f97.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function digestOfHandOver((address,uint64,address,uint256,uint64,address) intent) view returns(bytes32)
+func (proposals *Proposals) TryPackDigestOfHandOver(intent ICodeRegistryHandOver) ([]byte, error) {
+	return proposals.abi.Pack("digestOfHandOver", intent)
+}
+
+// UnpackDigestOfHandOver is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc4ec5f97.
+//
+// Solidity: function digestOfHandOver((address,uint64,address,uint256,uint64,address) intent) view returns(bytes32)
+func (proposals *Proposals) UnpackDigestOfHandOver(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("digestOfHandOver", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDigestOfReconfigure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b6a0c3b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function digestOfReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent) view returns(bytes32)
+func (proposals *Proposals) PackDigestOfReconfigure(intent ICodeRegistryReconfigure) []byte {
+	enc, err := proposals.abi.Pack("digestOfReconfigure", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDigestOfReconfigure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6b6a0c3b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function digestOfReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent) view returns(bytes32)
+func (proposals *Proposals) TryPackDigestOfReconfigure(intent ICodeRegistryReconfigure) ([]byte, error) {
+	return proposals.abi.Pack("digestOfReconfigure", intent)
+}
+
+// UnpackDigestOfReconfigure is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6b6a0c3b.
+//
+// Solidity: function digestOfReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent) view returns(bytes32)
+func (proposals *Proposals) UnpackDigestOfReconfigure(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("digestOfReconfigure", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDigestOfRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2eb25635.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function digestOfRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) view returns(bytes32)
+func (proposals *Proposals) PackDigestOfRollBack(intent ICodeRegistryRollBack) []byte {
+	enc, err := proposals.abi.Pack("digestOfRollBack", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDigestOfRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2eb25635.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function digestOfRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) view returns(bytes32)
+func (proposals *Proposals) TryPackDigestOfRollBack(intent ICodeRegistryRollBack) ([]byte, error) {
+	return proposals.abi.Pack("digestOfRollBack", intent)
+}
+
+// UnpackDigestOfRollBack is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2eb25635.
+//
+// Solidity: function digestOfRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) view returns(bytes32)
+func (proposals *Proposals) UnpackDigestOfRollBack(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("digestOfRollBack", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDigestOfUpgrade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95b22d75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function digestOfUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) view returns(bytes32)
+func (proposals *Proposals) PackDigestOfUpgrade(intent ICodeRegistryUpgrade) []byte {
+	enc, err := proposals.abi.Pack("digestOfUpgrade", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDigestOfUpgrade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95b22d75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function digestOfUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) view returns(bytes32)
+func (proposals *Proposals) TryPackDigestOfUpgrade(intent ICodeRegistryUpgrade) ([]byte, error) {
+	return proposals.abi.Pack("digestOfUpgrade", intent)
+}
+
+// UnpackDigestOfUpgrade is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95b22d75.
+//
+// Solidity: function digestOfUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) view returns(bytes32)
+func (proposals *Proposals) UnpackDigestOfUpgrade(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("digestOfUpgrade", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposeArchive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b9746d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeArchive((address,uint64,address,uint256,uint64) intent) returns(bytes32)
+func (proposals *Proposals) PackProposeArchive(intent ICodeRegistryArchive) []byte {
+	enc, err := proposals.abi.Pack("proposeArchive", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeArchive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b9746d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeArchive((address,uint64,address,uint256,uint64) intent) returns(bytes32)
+func (proposals *Proposals) TryPackProposeArchive(intent ICodeRegistryArchive) ([]byte, error) {
+	return proposals.abi.Pack("proposeArchive", intent)
+}
+
+// UnpackProposeArchive is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b9746d.
+//
+// Solidity: function proposeArchive((address,uint64,address,uint256,uint64) intent) returns(bytes32)
+func (proposals *Proposals) UnpackProposeArchive(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("proposeArchive", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposeCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x020a61c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeCancel((address,uint64,address,uint256,uint64,bytes32) intent) returns(bytes32)
+func (proposals *Proposals) PackProposeCancel(intent ICodeRegistryCancel) []byte {
+	enc, err := proposals.abi.Pack("proposeCancel", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x020a61c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeCancel((address,uint64,address,uint256,uint64,bytes32) intent) returns(bytes32)
+func (proposals *Proposals) TryPackProposeCancel(intent ICodeRegistryCancel) ([]byte, error) {
+	return proposals.abi.Pack("proposeCancel", intent)
+}
+
+// UnpackProposeCancel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x020a61c0.
+//
+// Solidity: function proposeCancel((address,uint64,address,uint256,uint64,bytes32) intent) returns(bytes32)
+func (proposals *Proposals) UnpackProposeCancel(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("proposeCancel", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposeHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a19b6eb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeHandOver((address,uint64,address,uint256,uint64,address) intent) returns(bytes32)
+func (proposals *Proposals) PackProposeHandOver(intent ICodeRegistryHandOver) []byte {
+	enc, err := proposals.abi.Pack("proposeHandOver", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a19b6eb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeHandOver((address,uint64,address,uint256,uint64,address) intent) returns(bytes32)
+func (proposals *Proposals) TryPackProposeHandOver(intent ICodeRegistryHandOver) ([]byte, error) {
+	return proposals.abi.Pack("proposeHandOver", intent)
+}
+
+// UnpackProposeHandOver is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5a19b6eb.
+//
+// Solidity: function proposeHandOver((address,uint64,address,uint256,uint64,address) intent) returns(bytes32)
+func (proposals *Proposals) UnpackProposeHandOver(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("proposeHandOver", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposeReconfigure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2bcf23e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent) returns(bytes32)
+func (proposals *Proposals) PackProposeReconfigure(intent ICodeRegistryReconfigure) []byte {
+	enc, err := proposals.abi.Pack("proposeReconfigure", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeReconfigure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc2bcf23e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent) returns(bytes32)
+func (proposals *Proposals) TryPackProposeReconfigure(intent ICodeRegistryReconfigure) ([]byte, error) {
+	return proposals.abi.Pack("proposeReconfigure", intent)
+}
+
+// UnpackProposeReconfigure is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc2bcf23e.
+//
+// Solidity: function proposeReconfigure((address,uint64,address,uint256,uint64,(address[],uint8,uint40,bool,bool,bool,address)) intent) returns(bytes32)
+func (proposals *Proposals) UnpackProposeReconfigure(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("proposeReconfigure", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposeRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb5b7515.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) returns(bytes32)
+func (proposals *Proposals) PackProposeRollBack(intent ICodeRegistryRollBack) []byte {
+	enc, err := proposals.abi.Pack("proposeRollBack", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeRollBack is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbb5b7515.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) returns(bytes32)
+func (proposals *Proposals) TryPackProposeRollBack(intent ICodeRegistryRollBack) ([]byte, error) {
+	return proposals.abi.Pack("proposeRollBack", intent)
+}
+
+// UnpackProposeRollBack is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbb5b7515.
+//
+// Solidity: function proposeRollBack((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64,uint32) intent) returns(bytes32)
+func (proposals *Proposals) UnpackProposeRollBack(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("proposeRollBack", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackProposeUpgrade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x346a36da.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) returns(bytes32)
+func (proposals *Proposals) PackProposeUpgrade(intent ICodeRegistryUpgrade) []byte {
+	enc, err := proposals.abi.Pack("proposeUpgrade", intent)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeUpgrade is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x346a36da.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) returns(bytes32)
+func (proposals *Proposals) TryPackProposeUpgrade(intent ICodeRegistryUpgrade) ([]byte, error) {
+	return proposals.abi.Pack("proposeUpgrade", intent)
+}
+
+// UnpackProposeUpgrade is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x346a36da.
+//
+// Solidity: function proposeUpgrade((address,uint64,address,uint256,uint64,uint32,bytes32,bytes32,string,bytes32,string,address,bytes32,bytes,uint256,(address,bytes,uint8,bytes32)[],bytes32,uint256,address,bytes32,uint64) intent) returns(bytes32)
+func (proposals *Proposals) UnpackProposeUpgrade(data []byte) ([32]byte, error) {
+	out, err := proposals.abi.Unpack("proposeUpgrade", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// ProposalsProposed represents a Proposed event raised by the Proposals contract.
+type ProposalsProposed struct {
+	ContractAddress common.Address
+	Digest          [32]byte
+	Proposer        common.Address
+	Kind            uint8
+	Body            []byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ProposalsProposedEventName = "Proposed"
+
+// ContractEventName returns the user-defined event name.
+func (ProposalsProposed) ContractEventName() string {
+	return ProposalsProposedEventName
+}
+
+// UnpackProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Proposed(address indexed contractAddress, bytes32 indexed digest, address indexed proposer, uint8 kind, bytes body)
+func (proposals *Proposals) UnpackProposedEvent(log *types.Log) (*ProposalsProposed, error) {
+	event := "Proposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != proposals.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ProposalsProposed)
+	if len(log.Data) > 0 {
+		if err := proposals.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range proposals.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (proposals *Proposals) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], proposals.abi.Errors["ProposerOnly"].ID.Bytes()[:4]) {
+		return proposals.UnpackProposerOnlyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ProposalsProposerOnly represents a ProposerOnly error raised by the Proposals contract.
+type ProposalsProposerOnly struct {
+	Proposer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposerOnly(address proposer)
+func ProposalsProposerOnlyErrorID() common.Hash {
+	return common.HexToHash("0x7df9a3505a9d72d6c588583d89bae885e3fe69a34d642a208906ae10340a61a6")
+}
+
+// UnpackProposerOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposerOnly(address proposer)
+func (proposals *Proposals) UnpackProposerOnlyError(raw []byte) (*ProposalsProposerOnly, error) {
+	out := new(ProposalsProposerOnly)
+	if err := proposals.abi.UnpackIntoInterface(out, "ProposerOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
