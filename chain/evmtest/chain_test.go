@@ -154,6 +154,14 @@ func TestContractsRun(t *testing.T) {
 		t.Errorf("logs %v", r.Logs)
 	}
 
+	instance := Instance{c, &p.ABI, address}
+	if got := instance.Call(Account(0), "store", big.NewInt(6)).Events(&p.ABI); len(got) != 1 || got[0] != "Stored(6)" {
+		t.Errorf("events %q", got)
+	}
+	if got := instance.Get("value")[0].(*big.Int); got.Int64() != 6 {
+		t.Errorf("value %v", got)
+	}
+
 	r = c.Call(Account(0), address, nil, p.Pack("refuse", big.NewInt(9)))
 	if !errors.Is(r.Err, vm.ErrExecutionReverted) || r.Error(&p.ABI) != "Refused(9, "+Account(0).Hex()+")" {
 		t.Errorf("refusal: %v, %q", r.Err, r.Error(&p.ABI))
