@@ -60,8 +60,21 @@ func overLimit(path, format string, args ...any) error {
 // Meter counts files against Limits as they arrive, for readers that must stop before they have written too much.
 // The zero Meter has counted nothing.
 type Meter struct {
-	files int
-	bytes int64
+	files, dirs int
+	bytes       int64
+}
+
+// AddDir counts one more directory, empty or not, and refuses more than any tree within l can have.
+func (m *Meter) AddDir(l Limits, path string) error {
+	l = l.OrDefault()
+	m.dirs++
+	switch {
+	case depth(path) >= l.Depth:
+		return overLimit(path, "more than %d levels deep", l.Depth)
+	case m.dirs/l.Depth >= l.Files:
+		return overLimit(path, "too many directories")
+	}
+	return nil
 }
 
 // Add counts one more file, by path and size, and refuses it when it is over l. It checks the path's length and depth,

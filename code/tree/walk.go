@@ -24,7 +24,7 @@ const readBatch = 1024
 // empty tree, and anything over the limits.
 func Walk(fsys fs.FS, l Limits) ([]Entry, error) {
 	w := walker{fsys: fsys, limits: l.OrDefault()}
-	if err := w.dir(".", 0); err != nil {
+	if err := w.dir("."); err != nil {
 		return nil, err
 	}
 	if len(w.entries) == 0 {
@@ -46,15 +46,10 @@ type walker struct {
 	fsys    fs.FS
 	limits  Limits
 	meter   Meter
-	dirs    int
 	entries []Entry
 }
 
-func (w *walker) dir(name string, depth int) error {
-	// A tree without empty directories cannot have more than this.
-	if w.dirs++; w.dirs/w.limits.Depth > w.limits.Files {
-		return overLimit(name, "too many directories")
-	}
+func (w *walker) dir(name string) error {
 	f, err := w.fsys.Open(name)
 	if err != nil {
 		return err
@@ -76,11 +71,8 @@ func (w *walker) dir(name string, depth int) error {
 				if !utf8.ValidString(e.Name()) { // fs.FS cannot open it to look for files
 					return CheckPath(p)
 				}
-				if depth+2 > w.limits.Depth {
-					return overLimit(p, "more than %d levels deep", w.limits.Depth)
-				}
-				if w.dirs+len(subs) > w.limits.Files*w.limits.Depth {
-					return overLimit(p, "too many directories")
+				if err := w.meter.AddDir(w.limits, p); err != nil {
+					return err
 				}
 				subs = append(subs, p)
 				continue
@@ -98,7 +90,7 @@ func (w *walker) dir(name string, depth int) error {
 	}
 	f.Close()
 	for _, p := range subs {
-		if err := w.dir(p, depth+1); err != nil {
+		if err := w.dir(p); err != nil {
 			return err
 		}
 	}

@@ -1,0 +1,574 @@
+package link
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/go-git/go-git/v5/plumbing"
+
+	"theseus/code/tree"
+)
+
+// lay is the files below dir, path -> content.
+func lay(t testing.TB, dir string) map[string]string {
+	t.Helper()
+	got := map[string]string{}
+	entries, err := tree.Walk(os.DirFS(dir), tree.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		b, err := os.ReadFile(filepath.Join(dir, e.Path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got[e.Path] = string(b)
+	}
+	return got
+}
+
+// get fetches into a fresh folder and holds that it is there if and only if there is no error, with nothing beside it.
+func get(t testing.TB, f *Fetcher, l Link, c Commit) (map[string]string, Fetched, error) {
+	t.Helper()
+	parent := t.TempDir()
+	dst := filepath.Join(parent, "dst")
+	fetched, err := f.Fetch(t.Context(), l, c, dst)
+	beside, _ := os.ReadDir(parent)
+	if err != nil {
+		if len(beside) != 0 {
+			t.Errorf("a failed fetch left %v", beside)
+		}
+		return nil, fetched, err
+	}
+	if len(beside) != 1 {
+		t.Errorf("a fetch left %v", beside)
+	}
+	sum, sumErr := tree.Sum(t.Context(), os.DirFS(dst), f.Limits)
+	if sumErr != nil || sum != fetched.Tree {
+		t.Errorf("Fetched.Tree is %s, on disk %s (%v)", fetched.Tree, sum, sumErr)
+	}
+	return lay(t, dst), fetched, nil
+}
+
+func mustGet(t testing.TB, f *Fetcher, l Link, c Commit) map[string]string {
+	t.Helper()
+	files, fetched, err := get(t, f, l, c)
+	if err != nil {
+		t.Fatalf("%s: %v", l, err)
+	}
+	if !c.IsZero() && fetched.Commit != c {
+		t.Errorf("fetched commit %s, asked for %s", fetched.Commit, c)
+	}
+	return files
+}
+
+func parseLink(t testing.TB, s string) Link {
+	t.Helper()
+	l, err := Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+var private = &Fetcher{AllowPrivate: true}
+
+// sub is the files of f below dir.
+func sub(f map[string]string, dir string) map[string]string {
+	out := map[string]string{}
+	for p, content := range f {
+		if rest, ok := strings.CutPrefix(p, dir+"/"); ok {
+			out[rest] = content
+		}
+	}
+	return out
+}
+
+var v1 = map[string]string{"README.md": "crlf\r\nstays\r\n", "src/A.sol": "contract A {}", "src/lib/B.sol": "", "x/src/C.sol": "C",
+	".gitattributes": "* text eol=lf\n*.sol filter=evil\n"}
+
+func same(a, b map[string]string) bool { return fmt.Sprint(a) == fmt.Sprint(b) }
+
+// TestGit takes the same repository through a server that can do everything, one that can do little, and from disk,
+// with no program to be found.
+func TestGit(t *testing.T) {
+	t.Setenv("PATH", "")
+	root := t.TempDir()
+	repo := newRepo(t, filepath.Join(root, "o/r"))
+	old := repo.publish("main", v1)
+	mid := repo.commit(repo.files(map[string]string{"only": "middle"}), plumbing.Hash(old[:20]))
+	tip := repo.commit(repo.files(map[string]string{"src/A.sol": "contract A { /* 2 */ }"}), mid)
+	repo.setRef("refs/heads/main", tip.String())
+	repo.setRef("refs/heads/feature/x", mid.String())
+	repo.setRef("refs/tags/v1", repo.tag(plumbing.Hash(old[:20]), "v1").String())
+	repo.setRef("refs/tags/light", mid.String())
+	repo.setRef("refs/pull/7/head", mid.String())
+
+	servers := map[string]func(fragment string) Link{
+		"disk": func(fragment string) Link { return parseLink(t, "git+file://"+repo.dir+fragment) },
+	}
+	full := serveGit(t, root)
+	servers["server"] = func(fragment string) Link { return full.link("o/r", fragment) }
+	plain := serveGit(t, root)
+	plain.shallow, plain.anyID = false, false
+	servers["plain server"] = func(fragment string) Link { return plain.link("o/r", fragment) }
+
+	for name, link := range servers {
+		t.Run(name, func(t *testing.T) {
+			for fragment, want := range map[string]string{
+				"": tip.String(), "#main": tip.String(), "#refs/heads/main": tip.String(), "#feature/x": mid.String(),
+				"#v1": old.String(), "#refs/tags/v1": old.String(), "#light:src": mid.String(), "#refs/pull/7/head": mid.String(),
+				"#" + old.String(): old.String(),
+			} {
+				c, err := private.Resolve(t.Context(), link(fragment))
+				if err != nil || c.String() != want {
+					t.Errorf("Resolve(%q) = %s, %v; want %s", fragment, c, err, want)
+				}
+			}
+			for _, fragment := range []string{"#nope", "#refs/heads/nope", "#feature"} {
+				if _, err := private.Resolve(t.Context(), link(fragment)); !errors.As(err, new(*GoneError)) {
+					t.Errorf("Resolve(%q): %v, want a GoneError", fragment, err)
+				}
+			}
+			// The signed commit counts, not where the branch stands.
+			if got := mustGet(t, private, link("#main"), old); !same(got, v1) {
+				t.Errorf("tree of the old commit: %v", got)
+			}
+			if got := mustGet(t, private, link("#main:src"), old); !same(got, sub(v1, "src")) {
+				t.Errorf("folder of the old commit: %v", got)
+			}
+			if got := mustGet(t, private, link(""), Commit{}); got["src/A.sol"] != "contract A { /* 2 */ }" {
+				t.Errorf("tree of the default branch: %v", got)
+			}
+			_, _, err := get(t, private, link("#main:nope"), old)
+			if refused := new(RefusedError); !errors.As(err, &refused) || refused.Commit != old {
+				t.Errorf("folder that is not there: %v", err)
+			}
+			gone, _ := ParseCommit(id40)
+			if _, _, err := get(t, private, link("#main"), gone); !errors.As(err, new(*GoneError)) {
+				t.Errorf("commit that is not there: %v", err)
+			}
+			other := parseLink(t, strings.Replace(string(link("#"+tip.String())), "#main", "", 1))
+			if _, _, err := get(t, private, other, old); !errors.As(err, new(*RefusedError)) {
+				t.Errorf("link that names another commit: %v", err)
+			}
+			sha256, _ := ParseCommit(strings.Repeat("ab", 32))
+			if _, _, err := get(t, private, link(""), sha256); !errors.As(err, new(*UnavailableError)) {
+				t.Errorf("SHA-256 commit: %v", err)
+			}
+		})
+	}
+	mustGet(t, private, full.link("o/r", ""), commitOf(tip))
+	if n := full.packSize.Load(); n != 4 {
+		t.Errorf("a shallow fetch of one file in one folder took %d objects, want commit, two trees, file", n)
+	}
+	if _, err := private.Resolve(t.Context(), full.link("no/such", "")); !errors.As(err, new(*GoneError)) {
+		t.Errorf("repository that is not there: %v", err)
+	}
+	repo.setRef("refs/tags/main", old.String())
+	if _, err := private.Resolve(t.Context(), full.link("o/r", "#main")); !errors.As(err, new(*UnavailableError)) {
+		t.Errorf("name of a branch and of a tag: %v", err)
+	}
+}
+
+// web makes a source as a pasted https link gives it, which a test server without a certificate cannot serve.
+func web(t *testing.T, s *gitServer, f *Fetcher, repo, tail string, c Commit) (map[string]string, Commit, error) {
+	t.Helper()
+	src := source{kind: kindRepository, where: s.URL + "/" + repo, tail: tail}
+	out, err := newSink(filepath.Join(t.TempDir(), treeName), f.Limits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer out.close()
+	c, err = f.checkout(t.Context(), "https://h/o/r/tree/x", src, c, t.TempDir(), out)
+	if err != nil {
+		return nil, c, err
+	}
+	return lay(t, out.dir), c, nil
+}
+
+var v2 = map[string]string{"README.md": "r", "src/A.sol": "contract A {}", "src/lib/B.sol": "B"}
+
+func TestBranchWithSlashes(t *testing.T) {
+	root := t.TempDir()
+	repo := newRepo(t, filepath.Join(root, "o/r.git"))
+	repo.publish("main", map[string]string{"m": ""})
+	c := repo.publish("feature/x", v2)
+	s := serveGit(t, root)
+
+	for tail, want := range map[string]map[string]string{
+		"feature/x":         v2,
+		"feature/x/src":     sub(v2, "src"),
+		"feature/x/src/lib": sub(v2, "src/lib"),
+	} {
+		for _, c := range []Commit{{}, c} {
+			got, resolved, err := web(t, s, private, "o/r", tail, c) // without .git, as pasted
+			if err != nil || !same(got, want) || resolved.String() != c.String() && !c.IsZero() {
+				t.Errorf("%s: %v, %v", tail, got, err)
+			}
+		}
+	}
+	// By the commit's content this is y/src of a branch called feature. Neither guess is good enough.
+	ambiguous := repo.publish("feature/y", map[string]string{"src/a": "", "y/src/b": ""})
+	_, _, err := web(t, s, private, "o/r", "feature/y/src", ambiguous)
+	if !errors.As(err, new(*UnavailableError)) || !strings.Contains(err.Error(), "git+https") {
+		t.Errorf("ambiguous tail: %v", err)
+	}
+	if _, _, err := web(t, s, private, "o/r", "nope/src", Commit{}); !errors.As(err, new(*GoneError)) {
+		t.Errorf("no such branch: %v", err)
+	}
+	// A branch that is gone does not take the commit with it, and a mistyped folder is not the root.
+	repo.store.RemoveReference("refs/heads/feature/x")
+	repo.setRef("refs/heads/kept", hashOf(c).String())
+	if got, _, err := web(t, s, private, "o/r", "feature/x/src/lib", c); err != nil || !same(got, sub(v2, "src/lib")) {
+		t.Errorf("branch gone: %v, %v", got, err)
+	}
+	if got, _, err := web(t, s, private, "o/r", "kept/typo", c); !errors.As(err, new(*UnavailableError)) {
+		t.Errorf("mistyped folder: %v, %v", got, err)
+	}
+}
+
+// TestRefusedContent holds that what is wrong with a commit's content is a RefusedError with path and reason.
+func TestRefusedContent(t *testing.T) {
+	root := t.TempDir()
+	repo := newRepo(t, filepath.Join(root, "r"))
+	blob := repo.object(plumbing.BlobObject, "x")
+	nothing := repo.tree(nil)
+	cases := map[string]struct {
+		tree plumbing.Hash
+		word string
+	}{
+		"symlink":        {repo.tree(map[string]any{"100644 a": "", "120000 l": "../../etc/passwd"}), "symbolic link"},
+		"deep symlink":   {repo.tree(map[string]any{"40000 d": repo.tree(map[string]any{"120000 l": "x"})}), "symbolic link"},
+		"gitlink":        {repo.tree(map[string]any{"100644 a": "", "160000 lib": blob}), "submodule"},
+		"lfs":            {repo.files(map[string]string{"big.bin": "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n"}), "LFS"},
+		"dot-dot":        {repo.tree(map[string]any{"100644 ..": "x"}), "dot-dot"},
+		"dot-dot dir":    {repo.tree(map[string]any{"40000 ..": repo.files(map[string]string{"x": "y"})}), "dot-dot"},
+		"slash":          {repo.tree(map[string]any{"100644 a/b": "x"}), "malformed"},
+		"absolute":       {repo.tree(map[string]any{"100644 /etc/x": "x"}), "malformed"},
+		"empty name":     {repo.tree(map[string]any{"100644 ": "x"}), "malformed"},
+		"backslash":      {repo.tree(map[string]any{`100644 ..\x`: "x"}), "backslash"},
+		"control":        {repo.tree(map[string]any{"100644 a\x1bb": "x"}), "control"},
+		"bidi":           {repo.tree(map[string]any{"100644 a\u202eb": "x"}), "bidirectional"},
+		"not UTF-8":      {repo.tree(map[string]any{"100644 a\xff": "x"}), "UTF-8"},
+		"not NFC":        {repo.tree(map[string]any{"100644 e\u0301": "x"}), "NFC"},
+		"case":           {repo.files(map[string]string{"A/x": "", "a/y": ""}), "case"},
+		"GIT":            {repo.tree(map[string]any{"40000 .GIT": repo.files(map[string]string{"config": "x"})}), ".git"},
+		"empty":          {nothing, "no files"},
+		"only git":       {repo.tree(map[string]any{"40000 .git": repo.files(map[string]string{"config": "x"})}), "no files"},
+		"mode":           {repo.tree(map[string]any{"100644 a": "", "60000 dev": "x"}), "mode"},
+		"blob as tree":   {repo.tree(map[string]any{"40000 a": blob}), "not a tree"},
+		"tree as blob":   {repo.tree(map[string]any{"100644 a": nothing}), "not a blob"},
+		"commit's tree":  {blob, "not a tree"},
+		"malformed tree": {repo.object(plumbing.TreeObject, "100644 a\x00short"), "malformed"},
+		"twice":          {repo.object(plumbing.TreeObject, strings.Repeat("100644 a\x00"+string(blob[:]), 2)), "two entries"},
+		"file and dir":   {repo.object(plumbing.TreeObject, "100644 a\x00"+string(blob[:])+"40000 a\x00"+hashString(repo.files(map[string]string{"b": ""}))), "two entries"},
+		"no submodule":   {repo.files(map[string]string{"a": "", recipeName: `{"submodules": ["lib/x"]}`}), "asks for this submodule"},
+	}
+	for name, c := range cases {
+		t.Run(name, func(t *testing.T) {
+			commit := commitOf(repo.commit(c.tree))
+			_, fetched, err := get(t, private, parseLink(t, "git+file://"+repo.dir), commit)
+			refused := new(RefusedError)
+			if !errors.As(err, &refused) || !strings.Contains(refused.Err.Reason, c.word) || refused.Commit != commit {
+				t.Errorf("got %+v, %v; want a RefusedError with %q", fetched, err, c.word)
+			}
+		})
+	}
+	// A tag object and a blob are no commits, whoever asks.
+	for _, id := range []plumbing.Hash{blob, repo.tag(repo.commit(cases["lfs"].tree), "t")} {
+		if _, _, err := get(t, private, parseLink(t, "git+file://"+repo.dir), commitOf(id)); !errors.As(err, new(*RefusedError)) {
+			t.Errorf("not a commit: %v", err)
+		}
+	}
+	// The control: the same shapes without the fault are a tree, .git and all.
+	good := repo.commit(repo.tree(map[string]any{
+		"100644 a": "1", "100755 run": "2", "100664 old": "3", "40000 .git": repo.files(map[string]string{"config": "evil"}),
+		"40000 d": repo.tree(map[string]any{"100644 .git": "gitdir: /x", "100644 f": "4"}),
+	}))
+	if got := mustGet(t, private, parseLink(t, "git+file://"+repo.dir), commitOf(good)); !same(got, map[string]string{"a": "1", "run": "2", "old": "3", "d/f": "4"}) {
+		t.Errorf("got %v", got)
+	}
+}
+
+func hashString(h plumbing.Hash) string { return string(h[:]) }
+
+// TestLimitsAreUnavailable holds that a limit is never a reason for MISMATCH.
+func TestLimitsAreUnavailable(t *testing.T) {
+	root := t.TempDir()
+	repo := newRepo(t, filepath.Join(root, "r"))
+	c := repo.publish("main", map[string]string{"a/b/c": strings.Repeat("x", 1000), "d": strings.Repeat("y", 10)})
+	s := serveGit(t, root)
+	l := s.link("r", "")
+	if _, _, err := get(t, private, l, c); err != nil {
+		t.Fatal(err)
+	}
+	for name, f := range map[string]*Fetcher{
+		"files":      {Limits: tree.Limits{Files: 1}},
+		"file bytes": {Limits: tree.Limits{FileBytes: 999}},
+		"total":      {Limits: tree.Limits{TotalBytes: 1009}},
+		"depth":      {Limits: tree.Limits{Depth: 2}},
+		"name":       {Limits: tree.Limits{NameBytes: 4}},
+		"bytes":      {Bytes: 300},
+		"time":       {Time: time.Nanosecond},
+	} {
+		f.AllowPrivate = true
+		_, _, err := get(t, f, l, c)
+		if !errors.As(err, new(*UnavailableError)) || errors.As(err, new(*RefusedError)) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	// A bomb of folders that are one object: 20 levels of 20 times the same.
+	level := repo.tree(nil)
+	for range 20 {
+		entries := map[string]any{}
+		for i := range 20 {
+			entries[fmt.Sprintf("40000 d%d", i)] = level
+		}
+		level = repo.tree(entries)
+	}
+	bomb := commitOf(repo.commit(level))
+	f := &Fetcher{AllowPrivate: true, Limits: tree.Limits{Files: 100}}
+	if _, _, err := get(t, f, parseLink(t, "git+file://"+repo.dir), bomb); !errors.As(err, new(*UnavailableError)) {
+		t.Errorf("bomb of folders: %v", err)
+	}
+}
+
+func TestServerTrouble(t *testing.T) {
+	root := t.TempDir()
+	repo := newRepo(t, filepath.Join(root, "r"))
+	c := repo.publish("main", v1)
+	evil := repo.publish("evil", map[string]string{"evil": ""})
+
+	for _, status := range []int{401, 403, 429, 500, 503, 301} {
+		s := serveGit(t, root)
+		s.status = status
+		if _, _, err := get(t, private, s.link("r", ""), c); !errors.As(err, new(*UnavailableError)) {
+			t.Errorf("status %d: %v", status, err)
+		}
+	}
+	// A server that answers with another commit than the one asked for delivers nothing.
+	s := serveGit(t, root)
+	s.wrong = evil.String()
+	if _, _, err := get(t, private, s.link("r", ""), c); !errors.As(err, new(*GoneError)) {
+		t.Errorf("another commit: %v", err)
+	}
+	slow := serveGit(t, root)
+	slow.delay = 10 * time.Second
+	f := &Fetcher{AllowPrivate: true, Time: 50 * time.Millisecond}
+	if _, _, err := get(t, f, slow.link("r", ""), c); !errors.As(err, new(*UnavailableError)) {
+		t.Errorf("slow: %v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err := private.Fetch(ctx, slow.link("r", ""), c, filepath.Join(t.TempDir(), "x"))
+	if !errors.Is(err, context.Canceled) || errors.As(err, new(*UnavailableError)) {
+		t.Errorf("cancelled by the caller: %v", err)
+	}
+	down := serveGit(t, root)
+	down.Close()
+	if _, _, err := get(t, private, down.link("r", ""), c); !errors.As(err, new(*UnavailableError)) {
+		t.Errorf("down: %v", err)
+	}
+}
+
+// TestDamagedRepository changes the bytes of each object in turn and holds that it is noticed.
+func TestDamagedRepository(t *testing.T) {
+	repo := newRepo(t, t.TempDir())
+	c := repo.publish("main", map[string]string{"a": "1", "d/b": "2"})
+	l := parseLink(t, "git+file://"+repo.dir)
+	mustGet(t, private, l, c)
+
+	other := newRepo(t, t.TempDir())
+	replacement := map[plumbing.ObjectType]plumbing.Hash{
+		plumbing.BlobObject:   other.object(plumbing.BlobObject, "evil"),
+		plumbing.TreeObject:   other.files(map[string]string{"evil": "x"}),
+		plumbing.CommitObject: other.commit(other.files(map[string]string{"evil": "x"})),
+	}
+	loose := func(r *testRepo, id plumbing.Hash) string {
+		return filepath.Join(r.dir, "objects", id.String()[:2], id.String()[2:])
+	}
+	objects, _ := filepath.Glob(filepath.Join(repo.dir, "objects/??/*"))
+	if len(objects) != 5 {
+		t.Fatalf("want commit, two trees and two blobs, have %v", objects)
+	}
+	for _, file := range objects {
+		id := plumbing.NewHash(filepath.Base(filepath.Dir(file)) + filepath.Base(file))
+		o, err := repo.store.EncodedObject(plumbing.AnyObject, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		kind := o.Type()
+		good, _ := os.ReadFile(file)
+		bad, _ := os.ReadFile(loose(other, replacement[kind]))
+		os.Chmod(file, 0o644)
+
+		os.WriteFile(file, bad, 0o644)
+		corrupt := new(CorruptError)
+		if _, _, err := get(t, private, l, c); !errors.As(err, &corrupt) || corrupt.Want != id.String() {
+			t.Errorf("%s %s replaced: %v", kind, id, err)
+		}
+		os.WriteFile(file, good[:len(good)/2], 0o644)
+		if _, _, err := get(t, private, l, c); err == nil || errors.As(err, new(*RefusedError)) {
+			t.Errorf("%s %s cut: %v", kind, id, err)
+		}
+		os.Remove(file)
+		if _, _, err := get(t, private, l, c); err == nil || errors.As(err, new(*RefusedError)) {
+			t.Errorf("%s %s removed: %v", kind, id, err)
+		}
+		os.WriteFile(file, good, 0o644)
+	}
+	mustGet(t, private, l, c)
+}
+
+func TestMirrors(t *testing.T) {
+	t.Setenv("PATH", "")
+	here, there := t.TempDir(), t.TempDir()
+	s := serveGit(t, here)
+	host := strings.TrimPrefix(s.URL, "http://")
+	newRepo(t, filepath.Join(here, "o/r")).publish("main", map[string]string{"other": ""})
+	c := newRepo(t, filepath.Join(there, host, "o/r.git")).publish("main", v1)
+	mirror := serveGit(t, there)
+
+	if _, _, err := get(t, private, s.link("o/r", ""), c); !errors.As(err, new(*GoneError)) {
+		t.Fatalf("without a mirror: %v", err)
+	}
+	for _, m := range [][]string{{mirror.URL}, {there}, {t.TempDir(), there}} {
+		f := &Fetcher{AllowPrivate: true, Mirrors: m}
+		if got := mustGet(t, f, s.link("o/r", ""), c); !same(got, v1) {
+			t.Errorf("%v: %v", m, got)
+		}
+	}
+	f := &Fetcher{AllowPrivate: true, Mirrors: []string{mirror.URL, there}}
+	s.status = 500
+	mustGet(t, f, s.link("o/r", ""), c)
+	if _, err := f.Resolve(t.Context(), s.link("o/r", "")); !errors.As(err, new(*UnavailableError)) {
+		t.Errorf("a mirror said what a branch is: %v", err)
+	}
+	gone, _ := ParseCommit(id40)
+	s.status = 0
+	if _, _, err := get(t, f, s.link("o/r", ""), gone); !errors.As(err, new(*GoneError)) {
+		t.Errorf("nowhere to be found: %v", err)
+	}
+}
+
+func TestSubmodules(t *testing.T) {
+	t.Setenv("PATH", "")
+	root := t.TempDir()
+	s := serveGit(t, root)
+	inner := newRepo(t, filepath.Join(root, "o/inner")).publish("main", map[string]string{"I.sol": "inner"})
+	lib := newRepo(t, filepath.Join(root, "o/lib"))
+	libCommit := lib.commit(lib.tree(map[string]any{
+		"100644 L.sol": "lib", "160000 deep": hashOf(inner),
+		"100644 .gitmodules": "[submodule \"deep\"]\n\tpath = deep\n\turl = " + s.URL + "/o/inner\n",
+	}))
+	lib.setRef("refs/heads/main", libCommit.String())
+	lib.publish("later", map[string]string{"L.sol": "moved on"})
+
+	repo := newRepo(t, filepath.Join(root, "o/r"))
+	make := func(recipe, modules string) Commit {
+		entries := map[string]any{
+			"100644 A.sol": "a",
+			"40000 libs":   repo.tree(map[string]any{"160000 one": libCommit}),
+		}
+		if recipe != "" {
+			entries["100644 theseus.json"] = recipe
+		}
+		top := map[string]any{"40000 pkg": repo.tree(entries)}
+		if modules != "" {
+			top["100644 .gitmodules"] = modules
+		}
+		c := repo.commit(repo.tree(top))
+		repo.setRef("refs/heads/main", c.String())
+		return commitOf(c)
+	}
+	modules := func(url string) string {
+		return "[submodule \"one\"]\n\tpath = pkg/libs/one\n\turl = " + url + "\n"
+	}
+	want := map[string]string{"A.sol": "a", "libs/one/L.sol": "lib", "libs/one/deep/I.sol": "inner"}
+	links := []Link{s.link("o/r", "#main:pkg"), parseLink(t, "git+file://"+repo.dir+"#main:pkg")}
+	for _, url := range []string{"../lib", s.URL + "/o/lib"} {
+		for _, recipe := range []string{`{"submodules": true, "contracts": 7}`, `{"submodules": ["libs/one", "libs/one/deep"]}`} {
+			c := make(recipe, modules(url))
+			for _, l := range links {
+				got := mustGet(t, private, l, c)
+				for _, p := range []string{recipeName, "libs/one/.gitmodules"} {
+					if _, ok := got[p]; !ok {
+						t.Errorf("%s is missing", p)
+					}
+					delete(got, p)
+				}
+				if !same(got, want) {
+					t.Errorf("%s, %s from %s: %v", l, recipe, url, got)
+				}
+			}
+		}
+	}
+	for name, refuse := range map[string][2]string{
+		"not asked":        {`{}`, modules("../lib")},
+		"no recipe":        {"", modules("../lib")},
+		"false":            {`{"submodules": false}`, modules("../lib")},
+		"broken recipe":    {`{"submodules": tru`, modules("../lib")},
+		"another listed":   {`{"submodules": ["libs/two"]}`, modules("../lib")},
+		"deep not listed":  {`{"submodules": ["libs/one"]}`, modules("../lib")},
+		"no .gitmodules":   {`{"submodules": true}`, ""},
+		"other path":       {`{"submodules": true}`, "[submodule \"one\"]\n\tpath = else\n\turl = ../lib\n"},
+		"command":          {`{"submodules": true}`, modules("ext::sh -c id")},
+		"option":           {`{"submodules": true}`, modules("--upload-pack=id")},
+		"local file":       {`{"submodules": true}`, modules("file://" + lib.dir)},
+		"local path":       {`{"submodules": true}`, modules(lib.dir)},
+		"with credentials": {`{"submodules": true}`, modules("https://u:p@h/x")},
+	} {
+		c := make(refuse[0], refuse[1])
+		if got, _, err := get(t, private, links[0], c); !errors.As(err, new(*RefusedError)) {
+			t.Errorf("%s: %v, %v", name, got, err)
+		}
+	}
+	// The control of "local file": from a local repository the same address is followed.
+	mustGet(t, private, links[1], make(`{"submodules": true}`, modules("file://"+lib.dir)))
+	// A submodule's server that is down is nobody's fault.
+	if _, _, err := get(t, private, links[0], make(`{"submodules": true}`, modules("../nope"))); !errors.As(err, new(*GoneError)) {
+		t.Errorf("submodule that is gone: %v", err)
+	}
+}
+
+func TestSubmodulePlace(t *testing.T) {
+	of := place{where: "https://h/o/r"}
+	for address, want := range map[string]string{
+		"https://x/a/b.git": "https://x/a/b.git", "git@github.com:a/b.git": "https://github.com/a/b.git",
+		"ssh://git@h/a/b": "https://h/a/b", "../b": "https://h/o/b", "../../../../../x": "https://h/x", "./s": "https://h/o/r/s",
+	} {
+		if p, err := submodulePlace(of, address); err != nil || p.where != want || p.local || p.trusted {
+			t.Errorf("%q: %+v, %v", address, p, err)
+		}
+	}
+}
+
+// TestRealGit fetches from git's own server side where git is installed, since its answers are the ones that count.
+func TestRealGit(t *testing.T) {
+	root := t.TempDir()
+	repo := newRepo(t, filepath.Join(root, "r"))
+	old := repo.publish("main", v1)
+	new_ := repo.commit(repo.files(map[string]string{"n": "2"}), hashOf(old))
+	repo.setRef("refs/heads/main", new_.String())
+	for _, anyID := range []string{"true", "false"} {
+		s := serveBackend(t, root, anyID)
+		l := parseLink(t, "git+"+s.URL+"/r")
+		if c, err := private.Resolve(t.Context(), l); err != nil || c.String() != new_.String() {
+			t.Errorf("Resolve: %s, %v", c, err)
+		}
+		for _, c := range []Commit{old, commitOf(new_)} {
+			mustGet(t, private, l, c)
+		}
+		gone, _ := ParseCommit(id40)
+		if _, _, err := get(t, private, l, gone); !errors.As(err, new(*GoneError)) {
+			t.Errorf("uploadpack.allowAnySHA1InWant=%s: %v", anyID, err)
+		}
+	}
+}
