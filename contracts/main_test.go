@@ -1,0 +1,124 @@
+package contracts_test
+
+import (
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+
+	"theseus/chain/bind"
+	"theseus/chain/evmtest"
+	"theseus/code/solc"
+)
+
+func TestMain(m *testing.M) {
+	solc.RunWorkerIfAsked()
+	code := m.Run()
+	if err := gas.finish(code == 0); err != nil {
+		os.Stderr.WriteString(err.Error() + "\n")
+		code = 1
+	}
+	os.Exit(code)
+}
+
+// deploy deploys a contract of the tree and must succeed.
+func deploy(t testing.TB, c *evmtest.Chain, name string, arguments ...any) evmtest.Instance {
+	t.Helper()
+	instance, r := tryDeploy(t, c, name, arguments...)
+	if r.Err != nil {
+		t.Fatalf("deploying %s: %v %s", name, r.Err, r.Error(instance.ABI))
+	}
+	return instance
+}
+
+func tryDeploy(t testing.TB, c *evmtest.Chain, name string, arguments ...any) (evmtest.Instance, evmtest.Result) {
+	t.Helper()
+	artifact := bind.ByName(name)
+	if artifact == nil {
+		t.Fatalf("chain/bind has no contract %s", name)
+	}
+	definition, err := artifact.MetaData.ParseABI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed, err := definition.Pack("", arguments...)
+	if err != nil {
+		t.Fatalf("arguments of %s: %v", name, err)
+	}
+	address, r := c.Deploy(deployer, artifact.Creation(packed), nil)
+	return evmtest.Instance{Chain: c, ABI: definition, Address: address}, r
+}
+
+// refused expects a revert with exactly this error, written "Name(argument, …)".
+func refused(t testing.TB, r evmtest.Result, definition *abi.ABI, want string) {
+	t.Helper()
+	if r.Err == nil {
+		t.Errorf("not refused; want %s", want)
+	} else if got := r.Error(definition); got != want {
+		t.Errorf("refused with %s (%v); want %s", got, r.Err, want)
+	}
+}
+
+// succeeded expects success with exactly these events, written "Name(argument, …)".
+func succeeded(t testing.TB, r evmtest.Result, definition *abi.ABI, events ...string) {
+	t.Helper()
+	if r.Err != nil {
+		t.Errorf("failed: %v %s", r.Err, r.Error(definition))
+	} else if got := r.Events(definition); !slices.Equal(got, events) {
+		t.Errorf("events %q; want %q", got, events)
+	}
+}
+
+// compileAttack compiles a file of the folder attack, which imports what it attacks.
+func compileAttack(t testing.TB, file, contract string) *evmtest.Contract {
+	t.Helper()
+	sources := evmtest.Sources{Tree: os.DirFS("."), Remappings: []string{"@openzeppelin/=src/vendor/@openzeppelin/"}}
+	return compiled(t, sources, "attack/"+file, contract)
+}
+
+// weakened compiles a contract of the tree without one of its defences: old, which must occur once in its source, becomes weak.
+// Attacks on it are positive controls: they must succeed there.
+func weakened(t testing.TB, contract, old, weak string) *evmtest.Contract {
+	t.Helper()
+	tree := fstest.MapFS{}
+	err := fs.WalkDir(os.DirFS("src"), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(os.DirFS("src"), name)
+		tree[name] = &fstest.MapFile{Data: content}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := contract + ".sol"
+	source := string(tree[file].Data)
+	if n := strings.Count(source, old); n != 1 {
+		t.Fatalf("%s holds %q %d times, not once", file, old, n)
+	}
+	tree[file].Data = []byte(strings.Replace(source, old, weak, 1))
+	return compiled(t, evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}}, file, contract)
+}
+
+func compiled(t testing.TB, sources evmtest.Sources, file, contract string) *evmtest.Contract {
+	t.Helper()
+	c := evmtest.Compile(t, sources, file)[contract]
+	if c == nil {
+		t.Fatalf("%s defines no %s", file, contract)
+	}
+	return c
+}
+
+func newInstance(c *evmtest.Chain, contract *evmtest.Contract, arguments ...any) evmtest.Instance {
+	address := c.MustDeploy(deployer, contract.Creation(arguments...))
+	return evmtest.Instance{Chain: c, ABI: &contract.ABI, Address: address}
+}
+
+func get[T any](i evmtest.Instance, method string, arguments ...any) T {
+	return i.Get(method, arguments...)[0].(T)
+}
