@@ -2,9 +2,9 @@ package solc
 
 // emit writes the lowered module. Its bytes depend on the input only, because the key of the code cache is their
 // digest.
-func (l *lowering) emit(header []byte) ([]byte, error) {
+func (l *lowering) emit() ([]byte, error) {
 	wrapped := l.wrapThrowers()
-	out := append(instructions(nil), header...)
+	out := instructions(moduleHeader)
 	put := func(id byte, body []byte) {
 		out = append(out, id)
 		out.u32(uint32(len(body)))

@@ -58,9 +58,6 @@ func extract(js []byte) (module []byte, n *names, err error) {
 	if module, err = extractModule(js); err != nil {
 		return nil, nil, err
 	}
-	if !bytes.HasPrefix(module, []byte("\x00asm\x01\x00\x00\x00")) {
-		return nil, nil, buildErrorf("what it holds is not a WebAssembly module")
-	}
 	if n, err = extractNames(js); err != nil {
 		return nil, nil, err
 	}

@@ -51,6 +51,14 @@ type addedFunc struct {
 
 // lower rewrites a module. It adds the memory and the table to n.Exports where they were imports.
 func lower(b []byte, n *names) ([]byte, error) {
+	l, err := newLowering(b, n)
+	if err != nil {
+		return nil, err
+	}
+	return l.emit()
+}
+
+func newLowering(b []byte, n *names) (*lowering, error) {
 	m, err := parseModule(b)
 	if err != nil {
 		return nil, err
@@ -81,7 +89,7 @@ func lower(b []byte, n *names) ([]byte, error) {
 	if err := l.findThrowers(); err != nil {
 		return nil, err
 	}
-	return l.emit(b[:8])
+	return l, nil
 }
 
 func (l *lowering) resolveNames() error {

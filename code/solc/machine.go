@@ -134,13 +134,35 @@ func (m *machine) compile(ctx context.Context, input []byte, maxOutput int64) ([
 		// the input.
 		return nil, m.memoryError()
 	}
-	rest, ok := m.mem.Read(uint32(p), m.mem.Size()-uint32(p))
+	output, err := m.text(uint32(p))
+	if err == nil && int64(len(output)) > maxOutput {
+		return nil, &LimitError{LimitOutput, fmt.Sprintf("the output has %d bytes, more than %d", len(output), maxOutput)}
+	}
+	return output, err
+}
+
+// checkVersion holds a build to the version that it was asked for as.
+func (m *machine) checkVersion(ctx context.Context, v Version) error {
+	p, err := m.run(ctx, "solidity_version")
+	if err != nil {
+		return err
+	}
+	text, err := m.text(uint32(p))
+	if err != nil {
+		return err
+	}
+	if !bytes.HasPrefix(text, []byte(v+"+")) {
+		return buildErrorf("it is version %.100q, not %s", text, v)
+	}
+	return nil
+}
+
+// text is the C string at p, as a view of the instance's memory.
+func (m *machine) text(p uint32) ([]byte, error) {
+	rest, ok := m.mem.Read(p, m.mem.Size()-p)
 	n := bytes.IndexByte(rest, 0)
 	if !ok || p == 0 || n < 0 {
 		return nil, &LimitError{LimitCrash, "the compiler's answer is outside of its memory"}
-	}
-	if int64(n) > maxOutput {
-		return nil, &LimitError{LimitOutput, fmt.Sprintf("the output has %d bytes, more than %d", n, maxOutput)}
 	}
 	return rest[:n], nil
 }

@@ -190,11 +190,7 @@ func (c *Compilers) Close() error {
 	c.running.Wait()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	for _, p := range c.idle {
-		p.kill()
-	}
-	c.live -= len(c.idle)
-	c.idle = nil
+	c.dropIdle(func(idleProcess) bool { return true })
 	return nil
 }
 
@@ -317,7 +313,7 @@ func (c *Compilers) worker(ctx context.Context, v Version, b build) (*process, e
 		return nil, err
 	}
 	setup := workerSetup{
-		BuildPath: b.path, BuildSHA256: b.sha256, PreparedDir: filepath.Join(c.cfg.CacheDir, "prepared"),
+		Version: v, BuildPath: b.path, BuildSHA256: b.sha256, PreparedDir: filepath.Join(c.cfg.CacheDir, "prepared"),
 		Memory: c.cfg.Limits.Memory, Output: c.cfg.Limits.Output,
 	}
 	p, err := startProcess(setup, c.cfg.Limits, empty)
@@ -357,18 +353,30 @@ func (c *Compilers) awaitReady(ctx context.Context, v Version, p *process) error
 func (c *Compilers) takeIdle(b build) *process {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.dropIdle(func(p idleProcess) bool { return !p.alive() })
 	for i := len(c.idle) - 1; i >= 0; i-- {
-		if p := c.idle[i].process; p.build == b.sha256 && p.alive() {
+		if p := c.idle[i].process; p.build == b.sha256 {
 			c.idle = slices.Delete(c.idle, i, i+1)
 			return p
 		}
 	}
 	if c.live >= cap(c.slots) && len(c.idle) > 0 {
-		c.idle[0].kill()
-		c.idle = slices.Delete(c.idle, 0, 1)
-		c.live--
+		oldest := c.idle[0].process
+		c.dropIdle(func(p idleProcess) bool { return p.process == oldest })
 	}
 	return nil
+}
+
+// dropIdle ends the idle workers that drop picks. The caller holds mu.
+func (c *Compilers) dropIdle(drop func(idleProcess) bool) {
+	c.idle = slices.DeleteFunc(c.idle, func(p idleProcess) bool {
+		if !drop(p) {
+			return false
+		}
+		p.kill()
+		c.live--
+		return true
+	})
 }
 
 // release keeps a worker for later, unless it has ended.
@@ -387,12 +395,5 @@ func (c *Compilers) release(p *process) {
 func (c *Compilers) endIdle() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.idle = slices.DeleteFunc(c.idle, func(p idleProcess) bool {
-		if time.Since(p.since) < idleTimeout {
-			return false
-		}
-		p.kill()
-		c.live--
-		return true
-	})
+	c.dropIdle(func(p idleProcess) bool { return time.Since(p.since) >= idleTimeout })
 }

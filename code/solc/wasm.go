@@ -2,6 +2,9 @@ package solc
 
 // Reading of the WebAssembly binary format (core specification, chapter 5), as much as the lowering needs.
 
+// moduleHeader begins every module: the magic number and version 1.
+const moduleHeader = "\x00asm\x01\x00\x00\x00"
+
 const (
 	secCustom   = 0
 	secType     = 1
@@ -196,10 +199,10 @@ type module struct {
 
 func parseModule(b []byte) (*module, error) {
 	m := &module{}
-	r := &reader{b: b, p: 8}
-	if len(b) < 8 {
-		return nil, buildErrorf("the module is cut off")
+	if len(b) < len(moduleHeader) || string(b[:len(moduleHeader)]) != moduleHeader {
+		return nil, buildErrorf("what it holds is not a WebAssembly module")
 	}
+	r := &reader{b: b, p: len(moduleHeader)}
 	for r.more() {
 		s := section{id: r.u8()}
 		s.body = r.take(r.u32())

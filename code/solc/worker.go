@@ -40,6 +40,7 @@ func RunWorkerIfAsked() {
 }
 
 type workerSetup struct {
+	Version     Version
 	BuildPath   string
 	BuildSHA256 [32]byte
 	PreparedDir string
@@ -101,6 +102,9 @@ func serveWorker(in io.Reader, out io.Writer) error {
 	m, err := prepare(ctx, filepath.Clean(setup.PreparedDir), setup.BuildPath, setup.BuildSHA256, setup.Memory, slow)
 	if err == nil {
 		err = m.renew(ctx)
+	}
+	if err == nil {
+		err = m.checkVersion(ctx, setup.Version)
 	}
 	if err != nil {
 		return writeFault(out, err)
