@@ -63,8 +63,8 @@ contract CodeRegistry is ICodeRegistry {
         bool rollBack;
         bool enforced;
         bool closed;
-        // ---
         uint40 activateUntil;
+        // ---
         uint40 verifiedAt;
         uint40 nextRoundAt;
         uint40 guardianHaltAt;

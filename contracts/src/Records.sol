@@ -31,14 +31,14 @@ contract Records is IRecords {
         v.rollBack = uint8(word >> 168) != 0;
         v.enforced = uint8(word >> 176) != 0;
         v.closed = uint8(word >> 184) != 0;
+        v.activateUntil = uint40(word >> 192);
 
         word = uint256(words[2]);
-        v.activateUntil = uint40(word);
-        v.verifiedAt = uint40(word >> 40);
-        v.nextRoundAt = uint40(word >> 80);
-        v.guardianHaltAt = uint40(word >> 120);
-        v.handOverAt = uint40(word >> 160);
-        v.configurationAt = uint40(word >> 200);
+        v.verifiedAt = uint40(word);
+        v.nextRoundAt = uint40(word >> 40);
+        v.guardianHaltAt = uint40(word >> 80);
+        v.handOverAt = uint40(word >> 120);
+        v.configurationAt = uint40(word >> 160);
 
         v.operatorContract = address(uint160(uint256(words[3])));
         v.round = uint96(uint256(words[3]) >> 160);
