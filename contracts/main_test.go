@@ -73,29 +73,23 @@ func succeeded(t testing.TB, r evmtest.Result, definition *abi.ABI, events ...st
 	}
 }
 
-// compileAttack compiles a file of the folder attack, which imports what it attacks.
+// compileAttack compiles a contract of the folder attack, which imports what it attacks from src.
 func compileAttack(t testing.TB, file, contract string) *evmtest.Contract {
 	t.Helper()
-	sources := evmtest.Sources{Tree: os.DirFS("."), Remappings: []string{"@openzeppelin/=src/vendor/@openzeppelin/"}}
-	return compiled(t, sources, "attack/"+file, contract)
+	tree := sourcesUnder(t, "src/")
+	content, err := os.ReadFile("attack/" + file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tree["attack/"+file] = &fstest.MapFile{Data: content}
+	return compiled(t, evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=src/vendor/@openzeppelin/"}}, "attack/"+file, contract)
 }
 
 // weakened compiles a contract of the tree without one of its defences: old, which must occur once in its source, becomes weak.
 // Attacks on it are positive controls: they must succeed there.
 func weakened(t testing.TB, contract, old, weak string) *evmtest.Contract {
 	t.Helper()
-	tree := fstest.MapFS{}
-	err := fs.WalkDir(os.DirFS("src"), ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		content, err := fs.ReadFile(os.DirFS("src"), name)
-		tree[name] = &fstest.MapFile{Data: content}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	tree := sourcesUnder(t, "")
 	file := contract + ".sol"
 	source := string(tree[file].Data)
 	if n := strings.Count(source, old); n != 1 {
@@ -103,6 +97,24 @@ func weakened(t testing.TB, contract, old, weak string) *evmtest.Contract {
 	}
 	tree[file].Data = []byte(strings.Replace(source, old, weak, 1))
 	return compiled(t, evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}}, file, contract)
+}
+
+// sourcesUnder is a copy of contracts/src under a prefix.
+func sourcesUnder(t testing.TB, prefix string) fstest.MapFS {
+	t.Helper()
+	tree := fstest.MapFS{}
+	err := fs.WalkDir(os.DirFS("src"), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		content, err := fs.ReadFile(os.DirFS("src"), name)
+		tree[prefix+name] = &fstest.MapFile{Data: content}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tree
 }
 
 func compiled(t testing.TB, sources evmtest.Sources, file, contract string) *evmtest.Contract {
