@@ -26,7 +26,7 @@ const (
 	tinyOutput    = 'o' // answers with a million bytes
 	tinyLong      = 'l' // counts to 1 000 million: "ok"
 	tinyForever   = 'f' // never ends
-	tinyRecurse   = 'r' // uses 6 MiB of stack, 4 KiB in each call: "ok"
+	tinyRecurse   = 'r' // uses 5.5 MiB of stack, 4 KiB in each call: "ok"
 	tinyDescend   = 'd' // uses 4 MiB of stack: "ok"
 	tinyRemember  = 'm' // answers with what stood in static data, and changes it
 	tinyStrayText = 's' // answers with an address outside of memory
@@ -43,7 +43,7 @@ const (
 	tinySP        = tinyFloor + 5<<20
 	tinyInput     = 7 << 20
 	tinyPages     = 160
-	tinyGuardText = "static" // stands just below the stack
+	tinyGuardText = "static" // stands where the first page below the stack begins
 )
 
 type tinyString struct {
@@ -56,7 +56,7 @@ var tinyData = []tinyString{
 	{tinyStrings + 64, "ok"},
 	{tinyStrings + 80, "caught"},
 	{tinyStrings + 96, "A"},
-	{tinyFloor - 8, tinyGuardText},
+	{tinyFloor - 4096, tinyGuardText},
 }
 
 // Imports and functions of the tiny build, by index.
@@ -222,7 +222,7 @@ func tinyModule() []byte {
 	count = append(count, 0x47, opBrIf, 0, opEnd)
 	when(tinyLong, append(count, ok...)...)
 	when(tinyForever, opLoop, blockEmpty, opBr, 0, opEnd)
-	when(tinyRecurse, append(use(6<<20/4096), ok...)...)
+	when(tinyRecurse, append(use(11<<19/4096), ok...)...)
 	when(tinyDescend, append(use(4<<20/4096), ok...)...)
 	var remember instructions // local 1 = a copy of the text at +96 put at +128; the text's first byte is raised
 	constant(&remember, tinyStrings+128)
@@ -233,8 +233,8 @@ func tinyModule() []byte {
 	remember = append(remember, 0x2d, 0, 0, opI32Const, 1, 0x6a, 0x3a, 0, 0)
 	when(tinyRemember, append(remember, answer(tinyStrings+128)...)...)
 	when(tinyStrayText, append(append(instructions{}, opI32Const), append(signed(-16), opReturn)...)...)
-	when(tinyStatic, answer(tinyFloor-8)...)
-	when(tinyBelow, append(use(6<<20/4096), answer(tinyFloor-8)...)...)
+	when(tinyStatic, answer(tinyFloor-4096)...)
+	when(tinyBelow, append(use(11<<19/4096), answer(tinyFloor-4096)...)...)
 	bodies[tinyCompile] = append(b, opLocalGet, 0, opEnd)
 
 	b = instructions{tinyFuncs - tinyCtors}

@@ -1,0 +1,452 @@
+package solc
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// tiny is a Compilers for the tiny build of asm_test.go.
+type tiny struct {
+	*Compilers
+	sha256 [32]byte
+}
+
+func newTiny(t *testing.T, limits Limits) tiny {
+	t.Helper()
+	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
+	return tinyIn(t, dir, t.TempDir(), sum, limits)
+}
+
+func tinyIn(t *testing.T, dir, cache string, sum [32]byte, limits Limits) tiny {
+	t.Helper()
+	c := New(Config{Dir: dir, CacheDir: cache, Mirror: NoMirror, Limits: limits})
+	t.Cleanup(func() { c.Close() })
+	return tiny{c, sum}
+}
+
+func (c tiny) compile(ctx context.Context, input string) (string, error) {
+	output, err := c.Compile(ctx, tinyVersion, c.sha256, []byte(input))
+	return string(output), err
+}
+
+func (c tiny) want(t *testing.T, input, want string) {
+	t.Helper()
+	if got, err := c.compile(deadline(t), input); err != nil || got != want {
+		t.Errorf("input %q: %.100q, %v; want %q", input, got, err, want)
+	}
+}
+
+func (c tiny) wantLimit(t *testing.T, input string, kind LimitKind) {
+	t.Helper()
+	_, err := c.compile(deadline(t), input)
+	var limit *LimitError
+	if !errors.As(err, &limit) || limit.Kind != kind {
+		t.Errorf("input %q: error %v; want a LimitError of kind %s", input, err, kind)
+	}
+}
+
+func TestTinyBuild(t *testing.T) {
+	c := newTiny(t, Limits{})
+	c.want(t, "echo", "echo")
+	c.want(t, string(tinyCatch), "caught")
+	c.want(t, string(tinyDescend), "ok")
+	c.want(t, string(tinyStatic), tinyGuardText)
+}
+
+// TestNoAnswer has the compiler end in every bad way. After each the same Compilers answers again, and with the limit
+// loosened, where it was a limit, the same input has an answer.
+func TestNoAnswer(t *testing.T) {
+	for _, x := range []struct {
+		name   string
+		input  byte
+		limits Limits
+		kind   LimitKind
+		loose  string // the answer without the limit; empty: there is none
+	}{
+		{"uncaught exception", tinyUncaught, Limits{}, LimitCrash, ""},
+		{"trap", tinyTrap, Limits{}, LimitCrash, ""},
+		{"abort", tinyAbort, Limits{}, LimitCrash, ""},
+		{"answer outside of memory", tinyStrayText, Limits{}, LimitCrash, ""},
+		{"stack", tinyRecurse, Limits{}, LimitStack, ""},
+		{"time", tinyLong, Limits{Time: 30 * time.Millisecond}, LimitTime, "ok"},
+		{"for ever", tinyForever, Limits{Time: 200 * time.Millisecond}, LimitTime, ""},
+		{"memory", tinyGrow, Limits{Memory: 32 << 20}, LimitMemory, "ok"},
+		{"memory, hidden by the compiler", tinyHoard, Limits{Memory: 32 << 20}, LimitMemory, "ok"},
+		{"memory too small to start", tinyEcho, Limits{Memory: 1 << 20}, LimitMemory, string(tinyEcho)},
+		{"output", tinyOutput, Limits{Output: 999_999}, LimitOutput, strings.Repeat("x", 1_000_000)},
+	} {
+		t.Run(x.name, func(t *testing.T) {
+			t.Parallel()
+			c := newTiny(t, x.limits)
+			c.wantLimit(t, string(x.input), x.kind)
+			if x.limits.Memory != 1<<20 {
+				c.want(t, "echo", "echo")
+			}
+			if x.loose != "" {
+				newTiny(t, Limits{}).want(t, string(x.input), x.loose)
+			}
+		})
+	}
+}
+
+// TestInputsAreApart has an input change the compiler's static data; the next input sees none of it, though it is
+// answered by the same worker.
+func TestInputsAreApart(t *testing.T) {
+	c := newTiny(t, Limits{})
+	c.want(t, string(tinyRemember), "A")
+	first := c.onlyWorker(t)
+	c.want(t, string(tinyRemember), "A")
+	if c.onlyWorker(t) != first {
+		t.Error("the second input had another worker, so this shows nothing")
+	}
+
+	// The control: in one instance the change is seen.
+	m := tinyMachine(t, func(*lowering) {})
+	for _, want := range []string{"A", "B"} {
+		got, err := m.compile(t.Context(), []byte{tinyRemember}, 1<<20)
+		if err != nil || string(got) != want {
+			t.Errorf("in one instance: %q, %v; want %q", got, err, want)
+		}
+	}
+}
+
+// onlyWorker is the process id of the one idle worker.
+func (c tiny) onlyWorker(t *testing.T) int {
+	t.Helper()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.idle) != 1 || c.live != 1 {
+		t.Fatalf("%d idle workers of %d, want one", len(c.idle), c.live)
+	}
+	return c.idle[0].cmd.Process.Pid
+}
+
+func TestKilledWorker(t *testing.T) {
+	c := newTiny(t, Limits{})
+	c.want(t, "echo", "echo")
+	victim := c.onlyWorker(t)
+	failed := make(chan error)
+	go func() {
+		_, err := c.compile(deadline(t), string(tinyForever))
+		failed <- err
+	}()
+	waitUntil(t, func() bool { c.mu.Lock(); defer c.mu.Unlock(); return len(c.idle) == 0 })
+	if err := syscall.Kill(victim, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	err := <-failed
+	var limit *LimitError
+	if !errors.As(err, &limit) || limit.Kind != LimitCrash || !strings.Contains(err.Error(), "killed") {
+		t.Errorf("after kill -9: %v", err)
+	}
+	c.want(t, "echo", "echo")
+	victim = c.onlyWorker(t) // also while idle
+	if err := syscall.Kill(victim, syscall.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	waitUntil(t, func() bool { c.mu.Lock(); defer c.mu.Unlock(); return !c.idle[0].alive() })
+	c.want(t, "echo", "echo")
+}
+
+func waitUntil(t *testing.T, true func() bool) {
+	t.Helper()
+	for end := time.Now().Add(time.Minute); !true(); time.Sleep(2 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("it did not happen within a minute")
+		}
+	}
+}
+
+func gone(pid int) bool { return errors.Is(syscall.Kill(pid, 0), syscall.ESRCH) }
+
+func TestCancel(t *testing.T) {
+	c := newTiny(t, Limits{})
+	c.want(t, "echo", "echo")
+	victim := c.onlyWorker(t)
+	ctx, cancel := context.WithTimeout(deadline(t), 50*time.Millisecond)
+	defer cancel()
+	if _, err := c.compile(ctx, string(tinyForever)); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("error %v, want the context's", err)
+	}
+	if !gone(victim) {
+		t.Error("the worker lives on")
+	}
+	c.want(t, "echo", "echo")
+	if _, err := c.compile(ctx, "echo"); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("with a context that ended before: %v", err)
+	}
+}
+
+func TestClose(t *testing.T) {
+	c := newTiny(t, Limits{})
+	c.want(t, "echo", "echo")
+	victim := c.onlyWorker(t)
+	failed := make(chan error)
+	go func() {
+		_, err := c.compile(deadline(t), string(tinyForever))
+		failed <- err
+	}()
+	waitUntil(t, func() bool { c.mu.Lock(); defer c.mu.Unlock(); return len(c.idle) == 0 })
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-failed; !errors.Is(err, ErrClosed) {
+		t.Errorf("error %v, want ErrClosed", err)
+	}
+	if !gone(victim) {
+		t.Error("the worker lives on")
+	}
+	if _, err := c.compile(deadline(t), "echo"); !errors.Is(err, ErrClosed) {
+		t.Errorf("after Close: %v", err)
+	}
+	if err := c.Close(); err != nil {
+		t.Errorf("closing twice: %v", err)
+	}
+}
+
+func TestManyAtOnce(t *testing.T) {
+	c := newTiny(t, Limits{})
+	var all sync.WaitGroup
+	for i := range 40 {
+		all.Go(func() {
+			input := "e" + strconv.Itoa(i)
+			if i%4 == 3 {
+				c.wantLimit(t, string(tinyTrap), LimitCrash)
+				return
+			}
+			c.want(t, input, input)
+		})
+	}
+	all.Wait()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.live != len(c.idle) || c.live > runtime.NumCPU() {
+		t.Errorf("%d workers, %d idle, %d processors", c.live, len(c.idle), runtime.NumCPU())
+	}
+}
+
+// TestTwoBuilds has more builds in use than workers may live.
+func TestTwoBuilds(t *testing.T) {
+	cache := t.TempDir()
+	for i := range runtime.NumCPU() + 2 {
+		dir, sum := writeTiny(t, append(tinyBuild(tinyNames()), fmt.Sprint("// ", i)...))
+		c := tinyIn(t, dir, cache, sum, Limits{})
+		c.want(t, "echo", "echo")
+	}
+	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
+	c := tinyIn(t, dir, cache, sum, Limits{})
+	for i := range runtime.NumCPU() + 2 {
+		name := filepath.Join(dir, "soljson-v0.99."+strconv.Itoa(i)+"+commit.00000000.js")
+		js := bytes.Replace(tinyBuild(tinyNames()), []byte(";"), fmt.Appendf(nil, "; // %d\n", i), 1)
+		if err := os.WriteFile(name, js, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, err := c.Compile(deadline(t), Version("0.99."+strconv.Itoa(i)), sha256.Sum256(js), []byte("echo"))
+		var build *BuildError
+		switch {
+		case i == 0 && err != nil:
+			t.Error(err)
+		case i > 0 && (!errors.As(err, &build) || !strings.Contains(err.Error(), "0.99.0+commit")):
+			t.Errorf("a build of another version than its name says: %v", err)
+		}
+	}
+	if c.mu.Lock(); c.live > runtime.NumCPU() {
+		t.Errorf("%d workers live", c.live)
+	}
+	c.mu.Unlock()
+}
+
+func TestBadInput(t *testing.T) {
+	c := newTiny(t, Limits{})
+	for _, input := range []string{"e\x00cho", strings.Repeat("e", MaxInput+1)} {
+		_, err := c.compile(deadline(t), input)
+		var bad *InputError
+		if !errors.As(err, &bad) {
+			t.Errorf("input of %d bytes: %v", len(input), err)
+		}
+	}
+	c.want(t, "", "")
+	c.wantLimit(t, strings.Repeat("e", 4<<20), LimitMemory) // the tiny build has room for 3 MiB
+}
+
+// eatMemory binds itself to 300 MiB and then uses 2 GiB.
+func eatMemory() {
+	if err := confine(300 << 20); err != nil {
+		panic(err)
+	}
+	var all [][]byte
+	for range 64 {
+		all = append(all, bytes.Repeat([]byte{1}, 32<<20))
+	}
+	fmt.Println("ate", len(all))
+}
+
+func TestWorkerMemoryIsBound(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Log("the system's own limit is used on Linux only")
+		return
+	}
+	var said bytes.Buffer
+	cmd := asProgram("eat")
+	cmd.Stderr = &said
+	out, err := cmd.Output()
+	if err == nil {
+		t.Fatalf("a process bound to 300 MiB used 2 GiB: %s", out)
+	}
+	p := &process{cmd: cmd}
+	if _, err := io.Copy(&p.stderr, &said); err != nil {
+		t.Fatal(err)
+	}
+	var limit *LimitError
+	if err := p.ending(); !errors.As(err, &limit) || limit.Kind != LimitMemory {
+		t.Errorf("taken for %v", err)
+	}
+}
+
+// compileAsProgram compiles the tiny build: arguments are the folder, the cache, the digest, the input. It prints the
+// worker's process id once the worker answers, then the output.
+func compileAsProgram(args []string) int {
+	var sum [32]byte
+	if _, err := hex.Decode(sum[:], []byte(args[2])); err != nil {
+		panic(err)
+	}
+	c := New(Config{Dir: args[0], CacheDir: args[1], Mirror: NoMirror})
+	defer c.Close()
+	ctx := context.Background()
+	if _, err := c.Compile(ctx, tinyVersion, sum, []byte("echo")); err != nil {
+		fmt.Println("error", err)
+		return 1
+	}
+	fmt.Println(c.idle[0].cmd.Process.Pid)
+	output, err := c.Compile(ctx, tinyVersion, sum, []byte(args[3]))
+	fmt.Println(string(output), err)
+	return 0
+}
+
+// TestNoOrphans kills a program whose worker never ends by itself.
+func TestNoOrphans(t *testing.T) {
+	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
+	cmd := asProgram("compile", dir, t.TempDir(), fmt.Sprintf("%x", sum), string(tinyForever))
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	var worker int
+	if _, err := fmt.Fscan(out, &worker); err != nil {
+		t.Fatal(err)
+	}
+	time.Sleep(50 * time.Millisecond) // let the worker begin what it will not end
+	if gone(worker) {
+		t.Fatal("the worker is gone before its program is")
+	}
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	_ = cmd.Wait() // it was killed
+	waitUntil(t, func() bool { return gone(worker) || zombie(worker) })
+}
+
+// zombie reports a process that has ended and that nobody has waited for, as happens where process 1 waits for none.
+func zombie(pid int) bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	return err == nil && strings.Contains(string(stat), ") Z ")
+}
+
+// TestColdCacheOfManyProcesses has several programs prepare the same build in the same empty cache at the same time.
+func TestColdCacheOfManyProcesses(t *testing.T) {
+	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
+	cache := t.TempDir()
+	var all sync.WaitGroup
+	for range 6 {
+		all.Go(func() {
+			out, err := asProgram("compile", dir, cache, fmt.Sprintf("%x", sum), "end").CombinedOutput()
+			if err != nil || !strings.HasSuffix(string(out), "\nend <nil>\n") {
+				t.Errorf("%v: %s", err, out)
+			}
+		})
+	}
+	all.Wait()
+	entries, err := filepath.Glob(filepath.Join(cache, "prepared", "*", sumsFile))
+	if err != nil || len(entries) != 1 {
+		t.Errorf("prepared builds %v, %v; want one", entries, err)
+	}
+	if left, _ := filepath.Glob(filepath.Join(cache, "prepared", "new-*")); len(left) != 0 {
+		t.Errorf("left behind: %v", left)
+	}
+}
+
+func TestForgottenCall(t *testing.T) {
+	entered = false
+	defer func() { entered = true }()
+	_, err := New(Config{}).Compile(t.Context(), DefaultVersion, [32]byte{}, nil)
+	if err == nil || !strings.Contains(err.Error(), "RunWorkerIfAsked") {
+		t.Errorf("error %v", err)
+	}
+}
+
+func TestWorkerRefusesBadFrames(t *testing.T) {
+	for name, x := range map[string]struct {
+		in   string
+		ends bool // the program that started it is gone
+	}{
+		"input first":   {"I\x00\x00\x00\x01x", false},
+		"not JSON":      {"S\x00\x00\x00\x01x", false},
+		"too long":      {"S\xff\xff\xff\xffx", false},
+		"cut off":       {"S\x00\x00\x00\x09x", true},
+		"cut off early": {"S\x00", true},
+	} {
+		in, program, err := os.Pipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := program.WriteString(x.in); err != nil {
+			t.Fatal(err)
+		}
+		if x.ends {
+			program.Close()
+		}
+		cmd := exec.Command(os.Args[0])
+		cmd.Env = []string{workerVariable + "=1"}
+		cmd.Stdin = in
+		out, err := cmd.CombinedOutput()
+		var exit *exec.ExitError
+		if !errors.As(err, &exit) || exit.ExitCode() != 1 || !strings.Contains(string(out), "solc worker:") {
+			t.Errorf("%s: %v, %s", name, err, out)
+		}
+		in.Close()
+		program.Close()
+	}
+}
+
+func FuzzFrame(f *testing.F) {
+	f.Add([]byte("I\x00\x00\x00\x01x"))
+	f.Add([]byte("O\xff\xff\xff\xff"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		got, err := readFrame(bytes.NewReader(b), func(byte) int64 { return 100 })
+		if err != nil {
+			return
+		}
+		var again bytes.Buffer
+		if err := writeFrame(&again, got.kind, got.payload); err != nil || !bytes.HasPrefix(b, again.Bytes()) {
+			t.Errorf("%x became %x, %v", b, again.Bytes(), err)
+		}
+	})
+}
