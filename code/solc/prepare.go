@@ -32,7 +32,11 @@ import (
 // It is made under another name and renamed, and never written again. A folder that differs from its sums is thrown
 // away and made anew.
 
-const sumsFile = "SHA256SUMS"
+const (
+	sumsFile     = "SHA256SUMS"
+	keepPrepared = 30 * 24 * time.Hour // since it was last used
+	keepLeftover = time.Hour
+)
 
 // preparedCode is everything that decides what a prepared folder holds, so that a change here is another folder.
 //
@@ -126,14 +130,17 @@ func replaceDir(work, old string) error {
 	return os.Rename(work, old)
 }
 
-// sweep removes what killed processes left behind.
+// sweep removes what killed processes left behind, and prepared builds that nobody has used for long: of other
+// versions of this program, perhaps.
 func sweep(dir string) {
-	for _, pattern := range []string{"new-*", "old-*"} {
-		left, _ := filepath.Glob(filepath.Join(dir, pattern)) // the patterns are well-formed
-		for _, p := range left {
-			if info, err := os.Stat(p); err == nil && time.Since(info.ModTime()) > time.Hour {
-				os.RemoveAll(p)
-			}
+	entries, _ := os.ReadDir(dir) // what cannot be read is not removed
+	for _, e := range entries {
+		keep := keepPrepared
+		if strings.HasPrefix(e.Name(), "new-") || strings.HasPrefix(e.Name(), "old-") {
+			keep = keepLeftover
+		}
+		if info, err := e.Info(); err == nil && e.IsDir() && time.Since(info.ModTime()) > keep {
+			os.RemoveAll(filepath.Join(dir, e.Name()))
 		}
 	}
 }
@@ -155,6 +162,7 @@ func openPrepared(ctx context.Context, entry string, memory int64) (*machine, er
 	if err != nil {
 		return nil, errAbsent
 	}
+	_ = os.Chtimes(entry, time.Time{}, time.Now()) // for sweep; a cache that cannot be written to works as well
 	return newMachine(ctx, lowered, &n, filepath.Join(entry, "code"), memory)
 }
 
