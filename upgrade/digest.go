@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -91,6 +92,16 @@ func decodeArguments(k Kind, data []byte, signed bool) (intent Intent, signature
 		}
 	}
 	return intent, signatures, nil
+}
+
+// Arguments is abi.encode(intent, signatures): what follows the selector of a submit call.
+func Arguments(intent Intent, signatures []byte) []byte {
+	v := valueOf(intent)
+	body, packed := encode(v), (&field{kind: blob}).encodeTail(reflect.ValueOf(signatures))
+	if shapeOf(v.Type()).dynamic {
+		return slices.Concat(wordOf(64), wordOf(uint64(64+len(body))), body, packed)
+	}
+	return slices.Concat(body, wordOf(uint64(len(body)+32)), packed)
 }
 
 // EqualIntents reports whether two intents say the same.

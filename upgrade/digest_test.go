@@ -154,6 +154,9 @@ func TestEncodingIsThatOfAnotherEncoder(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		if got := Arguments(intent, packed); !bytes.Equal(got, arguments) {
+			t.Fatalf("%v: arguments\n%x\nwant\n%x", k, got, arguments)
+		}
 		back, signatures, err := decodeArguments(k, arguments, true)
 		if err != nil || !EqualIntents(back, intent) || !bytes.Equal(signatures, packed) {
 			t.Fatalf("%v: arguments decoded %+v, %x, %v", k, back, signatures, err)
