@@ -3,201 +3,243 @@ package devnet
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/beacon/engine"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth"
 	"github.com/ethereum/go-ethereum/miner"
 )
 
-// sealer makes the blocks. It is go-ethereum's own block builder, driven by a clock of ours, because the beacon that
-// go-ethereum brings for development lets block time run away under load and cannot keep a moved clock.
+// sealer makes the blocks. It drives go-ethereum's block builder by a clock of its own, because the beacon that
+// go-ethereum brings for development lets block time run away under load, cannot keep a moved clock, and refuses to fork
+// or to move it while transactions wait.
 type sealer struct {
-	eth  *eth.Ethereum
-	cfg  Config
-	wake chan struct{}
-	stop chan struct{}
-	done sync.WaitGroup
+	eth       *eth.Ethereum
+	blockTime time.Duration
+	lead      time.Duration // how far block time may be ahead of the clock
+	rules     Fork
+	logger    *slog.Logger
+	wake      chan struct{} // holds one token when transactions may wait
+	quit      context.CancelFunc
+	done      sync.WaitGroup
 
-	mu     sync.Mutex    // guards the head and offset
+	mu     sync.Mutex    // guards the head and what follows
 	offset time.Duration // of the chain's clock to the machine's
+	next   uint64        // time of the next block in seconds; zero: what the clock says
 }
 
-func newSealer(backend *eth.Ethereum, cfg Config) *sealer {
-	return &sealer{eth: backend, cfg: cfg, wake: make(chan struct{}, 1), stop: make(chan struct{})}
+func newSealer(backend *eth.Ethereum, cfg Config, fork Fork) *sealer {
+	s := &sealer{eth: backend, blockTime: cfg.BlockTime, rules: fork, logger: cfg.Logger, wake: make(chan struct{}, 1)}
+	if cfg.Fast {
+		s.lead = FastLead
+	}
+	return s
 }
 
 // Start is part of node.Lifecycle.
 func (s *sealer) Start() error {
 	s.eth.SetSynced()
 	// A chain whose clock was moved before it was stopped goes on from there.
-	if ahead := time.Until(time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time), 0)); ahead > 0 {
-		s.offset = ahead
-	}
-	// A full subscriber channel would block the pool, and with it sealing: always drain.
-	txs := make(chan core.NewTxsEvent, 1024)
-	sub := s.eth.TxPool().SubscribeTransactions(txs, true)
-	s.done.Add(2)
-	go func() {
-		defer s.done.Done()
+	s.offset = max(0, time.Until(time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time), 0)))
+	ctx, cancel := context.WithCancel(context.Background())
+	s.quit = cancel
+	arrivals := make(chan core.NewTxsEvent, 1024)
+	sub := s.eth.TxPool().SubscribeTransactions(arrivals, true)
+	// A full subscriber channel would block the pool, and with it sealing: it is drained apart from sealing.
+	s.done.Go(func() {
 		defer sub.Unsubscribe()
 		for {
 			select {
-			case <-txs:
-				select {
-				case s.wake <- struct{}{}:
-				default:
-				}
-			case <-sub.Err():
-				return
-			case <-s.stop:
+			case <-arrivals:
+				s.poke()
+			case <-ctx.Done():
 				return
 			}
 		}
-	}()
-	go func() {
-		defer s.done.Done()
-		s.loop()
-	}()
+	})
+	s.done.Go(func() { s.loop(ctx) })
 	return nil
 }
 
 // Stop is part of node.Lifecycle.
 func (s *sealer) Stop() error {
-	close(s.stop)
+	s.quit()
 	s.done.Wait()
 	return nil
 }
 
-func (s *sealer) loop() {
-	var tick <-chan time.Time
-	if s.cfg.BlockTime > 0 {
-		ticker := time.NewTicker(s.cfg.BlockTime)
-		defer ticker.Stop()
-		tick = ticker.C
+func (s *sealer) poke() {
+	select {
+	case s.wake <- struct{}{}:
+	default:
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	go func() { <-s.stop; cancel() }()
+}
+
+func (s *sealer) loop(ctx context.Context) {
+	wake, tick := s.wake, (<-chan time.Time)(nil)
+	if s.blockTime > 0 {
+		ticker := time.NewTicker(s.blockTime)
+		defer ticker.Stop()
+		wake, tick = nil, ticker.C
+	}
 	for {
 		select {
-		case <-s.stop:
+		case <-ctx.Done():
 			return
 		case <-tick:
-			s.try(ctx)
-		case <-s.wake:
-			for tick == nil && s.pending() > 0 && s.untilNextSecond(ctx) {
-				// What a block would not take waits for the next transaction, or this would spin.
-				if before := s.pending(); !s.try(ctx) || s.pending() >= before {
-					break
-				}
+		case <-wake:
+		}
+		for s.waitForClock(ctx) {
+			hash, err := s.seal(ctx, tick != nil)
+			if err != nil && s.logger != nil && ctx.Err() == nil {
+				s.logger.Error("sealing a block", "err", err)
+			}
+			if tick != nil || err != nil || hash == (common.Hash{}) {
+				break
 			}
 		}
 	}
 }
 
-func (s *sealer) try(ctx context.Context) bool {
-	_, err := s.commit(ctx, 0)
-	if err != nil && s.cfg.Logger != nil && ctx.Err() == nil {
-		s.cfg.Logger.Error("sealing a block", "err", err)
-	}
-	return err == nil
-}
-
-// pending is how many transactions could be put into a block.
-func (s *sealer) pending() int {
-	pending, _ := s.eth.TxPool().Stats()
-	return pending
-}
-
-// untilNextSecond keeps block time true: a block is later than its parent by at least a second, so it has to wait for it.
-func (s *sealer) untilNextSecond(ctx context.Context) bool {
-	if s.cfg.Fast {
-		return ctx.Err() == nil
-	}
+// waitForClock keeps block time true: a block is at least a second later than its parent, so that second has to come.
+func (s *sealer) waitForClock(ctx context.Context) bool {
 	s.mu.Lock()
-	due := time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time)+1, 0).Add(-s.offset)
+	due := time.Unix(int64(s.eth.BlockChain().CurrentBlock().Time)+1, 0).Add(-s.offset - s.lead)
 	s.mu.Unlock()
 	timer := time.NewTimer(time.Until(due))
 	defer timer.Stop()
 	select {
 	case <-timer.C:
-		return true
+		return ctx.Err() == nil
 	case <-ctx.Done():
 		return false
 	}
 }
 
-// commit seals one block. at is its time in seconds, zero for the chain's clock.
-func (s *sealer) commit(ctx context.Context, at uint64) (common.Hash, error) {
+// seal makes one block the head and gives its hash. A block without transactions is only made when empty is set, else the
+// hash is zero.
+func (s *sealer) seal(ctx context.Context, empty bool) (common.Hash, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err := s.eth.TxPool().Sync(); err != nil {
+	return s.sealLocked(ctx, empty)
+}
+
+func (s *sealer) sealLocked(ctx context.Context, empty bool) (common.Hash, error) {
+	pool := s.eth.TxPool()
+	if err := pool.Sync(); err != nil {
 		return common.Hash{}, err
 	}
-	chain := s.eth.BlockChain()
-	parent := chain.CurrentBlock()
+	if pending, _ := pool.Pending(txpool.PendingFilter{}); len(pending) == 0 && !empty {
+		return common.Hash{}, nil
+	}
+	block, err := s.build(ctx)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("building a block: %w", err)
+	}
+	if len(block.Transactions()) == 0 && !empty {
+		return common.Hash{}, nil // what waits does not pay the base fee
+	}
+	if _, err := s.eth.BlockChain().InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+		return common.Hash{}, fmt.Errorf("inserting a block: %w", err)
+	}
+	if err := s.setHead(block); err != nil {
+		return common.Hash{}, err
+	}
+	s.next = 0
+	return block.Hash(), nil
+}
+
+func (s *sealer) build(ctx context.Context) (*types.Block, error) {
+	parent := s.eth.BlockChain().CurrentBlock()
+	at := s.next
 	if at == 0 {
 		at = max(uint64(time.Now().Add(s.offset).Unix()), parent.Time+1)
-	}
-	if at <= parent.Time {
-		return common.Hash{}, fmt.Errorf("block time %d is not after its parent's, %d", at, parent.Time)
 	}
 	args := &miner.BuildPayloadArgs{
 		Parent: parent.Hash(), Timestamp: at, Withdrawals: types.Withdrawals{}, Version: engine.PayloadV2,
 	}
 	if _, err := rand.Read(args.Random[:]); err != nil {
-		return common.Hash{}, err
+		return nil, err
 	}
-	if s.cfg.Fork != Shanghai {
+	if s.rules != Shanghai {
 		args.BeaconRoot, args.Version = new(common.Hash), engine.PayloadV3
 	}
 	payload, err := s.eth.Miner().BuildPayload(ctx, args, false)
 	if err != nil {
-		return common.Hash{}, fmt.Errorf("building a block: %w", err)
+		return nil, err
 	}
 	payload.ResolveFull()
 	block, _, _, _ := payload.FullBlockAndReceipts()
 	if block == nil {
-		return common.Hash{}, fmt.Errorf("building a block on %s: nothing was built", parent.Hash())
+		return nil, fmt.Errorf("nothing was built on %s", parent.Hash())
 	}
-	if _, err := chain.InsertBlockWithoutSetHead(ctx, block, false); err != nil {
-		return common.Hash{}, fmt.Errorf("inserting a block: %w", err)
-	}
-	if _, err := chain.SetCanonical(block); err != nil {
-		return common.Hash{}, fmt.Errorf("setting the head: %w", err)
-	}
-	chain.SetSafe(block.Header())
-	if n := block.NumberU64(); n >= finalityDepth {
-		chain.SetFinalized(chain.GetHeaderByNumber(n - finalityDepth))
-	}
-	// The pool forgets what was mined before anybody is told of the block.
-	return block.Hash(), s.eth.TxPool().Sync()
+	return block, nil
 }
 
-// finalityDepth is how far the finalized block lies behind the head.
+// finalityDepth is how far the finalized block lies behind the head, which is itself the safe one.
 const finalityDepth = 32
 
-func (s *sealer) advance(d time.Duration) {
-	s.mu.Lock()
-	s.offset += d
-	s.mu.Unlock()
+// setHead makes a known block the head and waits until the pool knows, so that whoever sees the block finds the pool in
+// accord with it.
+func (s *sealer) setHead(block *types.Block) error {
+	chain := s.eth.BlockChain()
+	if _, err := chain.SetCanonical(block); err != nil {
+		return fmt.Errorf("setting the head: %w", err)
+	}
+	chain.SetSafe(block.Header())
+	chain.SetFinalized(chain.GetHeaderByNumber(block.NumberU64() - min(block.NumberU64(), finalityDepth)))
+	return s.eth.TxPool().Sync()
 }
 
-func (s *sealer) fork(parent common.Hash) error {
+// MaxJump bounds one move of the clock, so that a slip does not end the chain's time.
+const MaxJump = 10 * 365 * 24 * time.Hour
+
+var errJump = errors.New("devnet: the clock moves ahead only, and at most ten years at once")
+
+func (s *sealer) jump(ctx context.Context, d time.Duration) (common.Hash, error) {
+	if d < 0 || d > MaxJump {
+		return common.Hash{}, errJump
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.offset += d.Truncate(time.Second)
+	return s.sealLocked(ctx, true)
+}
+
+func (s *sealer) setNext(seconds uint64) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	head := s.eth.BlockChain().CurrentBlock().Time
+	latest := max(head, uint64(time.Now().Unix())) + uint64(MaxJump/time.Second)
+	if seconds <= head || seconds > latest {
+		return fmt.Errorf("%w: next block at %d, head at %d", errJump, seconds, head)
+	}
+	s.next = seconds
+	s.offset = time.Until(time.Unix(int64(seconds), 0))
+	return nil
+}
+
+func (s *sealer) fork(parent common.Hash, drop bool) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	block := s.eth.BlockChain().GetBlockByHash(parent)
 	if block == nil {
-		return fmt.Errorf("block %s is unknown", parent)
+		return fmt.Errorf("devnet: block %s is unknown", parent)
 	}
-	if _, err := s.eth.BlockChain().SetCanonical(block); err != nil {
-		return fmt.Errorf("setting the head: %w", err)
+	if err := s.setHead(block); err != nil {
+		return err
 	}
-	return s.eth.TxPool().Sync()
+	if drop {
+		s.eth.TxPool().Clear()
+	}
+	s.poke()
+	return nil
 }
