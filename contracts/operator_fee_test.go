@@ -125,7 +125,7 @@ func TestOperatorPaysOnce(t *testing.T) {
 	}
 }
 
-// A customer that is a contract of the worst kind is not called: the round runs as any other, for the same gas.
+// A customer that is a contract of the worst kind is not called: the round runs as any other.
 func TestOperatorNeverCallsItsCustomer(t *testing.T) {
 	c := evmtest.New(t, evmtest.Osaka)
 	hostile := c.MustDeploy(deployer, compileAttack(t, "Validators.sol", "HostileCustomer").Creation())
@@ -141,9 +141,6 @@ func TestOperatorNeverCallsItsCustomer(t *testing.T) {
 	}
 	if outcome, _, _ := b.result(1); outcome != outcomeMatch {
 		t.Errorf("outcome %d", outcome)
-	}
-	if code := b.Chain.Code(b.Address); bytes.Contains(code, hostile[:]) {
-		t.Error("the contract's code names the customer")
 	}
 }
 
