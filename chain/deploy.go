@@ -1,0 +1,111 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+
+	"theseus/chain/bind"
+)
+
+// DeployConfig of a new network. Times in seconds.
+type DeployConfig struct {
+	Name        string
+	Validators  []common.Address // seats of the permissioned operator contract
+	Keeper      common.Address   // approves contracts on Registry; must be the sender for now, who approves the first ones
+	PanicButton common.Address   // disables operator contracts
+	Upgrader    common.Address   // lists operator contracts of the service; must be the sender for now
+	CommitTime  uint64
+	RevealTime  uint64
+	RetryTime   uint64
+	Fee         *big.Int // of a round, in wei
+	Deployer    common.Address
+	Limits      Limits
+	Progress    func(step string, at common.Address, gas uint64)
+}
+
+// DeployNetwork creates all contracts of a network. Each step has a key in the sender's journal, so that a run that was
+// killed goes on where it stopped. operator is the permissioned operator contract.
+func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) (n *Network, operator common.Address, err error) {
+	if cfg.Keeper != s.Address() || cfg.Upgrader != s.Address() {
+		return nil, operator, fmt.Errorf("keeper and upgrader of a new network must be the account that deploys it, %v: it approves and lists the first contracts", s.Address())
+	}
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, operator, err
+	}
+	code, err := c.Code(ctx, head.Hash, cfg.Deployer)
+	if err != nil {
+		return nil, operator, err
+	}
+	if len(code) == 0 {
+		return nil, operator, fmt.Errorf("this chain has no CREATE2 deployer at %v; deploy the deterministic deployment proxy there first", cfg.Deployer)
+	}
+	n = &Network{Theseus: 1, Name: cfg.Name, ChainID: c.chainID.Uint64(), Deployer: cfg.Deployer, FromBlock: head.Number, Limits: cfg.Limits}
+	progress := cfg.Progress
+	if progress == nil {
+		progress = func(string, common.Address, uint64) {}
+	}
+	create := func(name string, args ...any) common.Address {
+		if err != nil {
+			return common.Address{}
+		}
+		artifact := bind.ByName(name)
+		if artifact == nil {
+			err = fmt.Errorf("no contract %s in the bindings", name)
+			return common.Address{}
+		}
+		var packed []byte
+		if packed, err = parsed(artifact.MetaData).Pack("", args...); err != nil {
+			err = fmt.Errorf("deploying %s: %w", name, err)
+			return common.Address{}
+		}
+		receipt, sendErr := s.Send(ctx, Tx{Key: "network/" + cfg.Name + "/" + name, Data: artifact.Creation(packed)})
+		if sendErr != nil {
+			err = fmt.Errorf("deploying %s: %w", name, reason(sendErr))
+			return common.Address{}
+		}
+		progress("deployed "+name, receipt.ContractAddress, receipt.GasUsed)
+		return receipt.ContractAddress
+	}
+	call := func(step string, to common.Address, a *abi.ABI, method string, args ...any) {
+		if err != nil {
+			return
+		}
+		var data []byte
+		if data, err = a.Pack(method, args...); err != nil {
+			return
+		}
+		receipt, sendErr := s.Send(ctx, Tx{Key: "network/" + cfg.Name + "/" + step, To: &to, Data: data})
+		if sendErr != nil {
+			err = fmt.Errorf("%s: %w", step, reason(sendErr))
+			return
+		}
+		progress(step, to, receipt.GasUsed)
+	}
+	fee := cfg.Fee
+	if fee == nil {
+		fee = new(big.Int)
+	}
+	n.Registry = create("Registry", cfg.Keeper, cfg.PanicButton)
+	service := create("VerificationService", n.Registry, cfg.Upgrader, cfg.CommitTime+cfg.RevealTime)
+	n.Service = create("ServiceProxy", service)
+	n.CodeRegistry = create("CodeRegistry", n.Registry, n.Service, cfg.CommitTime+cfg.RevealTime, cfg.RetryTime)
+	n.Proposals = create("Proposals", n.CodeRegistry)
+	n.Records = create("Records", n.CodeRegistry)
+	halted := create("HaltedImplementation")
+	n.Families.Managed = create("ManagedFamily", n.Proposals, halted)
+	n.Families.UUPS = create("UUPSFamily", n.Proposals)
+	operator = create("PermissionedVerificationOperator", n.Registry, n.Service, cfg.Validators, cfg.CommitTime, cfg.RevealTime, fee)
+	call("approved the managed family", n.Registry, abis.registry, "approve", n.Families.Managed)
+	call("approved the UUPS family", n.Registry, abis.registry, "approve", n.Families.UUPS)
+	call("approved the operator contract", n.Registry, abis.registry, "approve", operator)
+	call("listed the operator contract", n.Service, abis.service, "add", operator)
+	if err != nil {
+		return nil, operator, err
+	}
+	return n, operator, nil
+}

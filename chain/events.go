@@ -1,0 +1,133 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"theseus/upgrade"
+)
+
+// Happening is a domain event with its place in the chain.
+type Happening struct {
+	Event upgrade.Event
+	Block uint64
+	Hash  common.Hash // of the block
+	Tx    common.Hash
+	Index uint // of the log in its block
+}
+
+// event reads one log; nil for logs that are none of ours. Who emitted it decides what it may be: a look-alike contract can
+// emit anything.
+func (c *Contracts) event(l *types.Log) upgrade.Event {
+	if l.Address != c.Network.CodeRegistry && l.Address != c.Network.Proposals {
+		return nil
+	}
+	e, err := upgrade.ParseLog(l.Topics, l.Data)
+	if err != nil || e == nil {
+		return nil
+	}
+	if _, announced := e.(*upgrade.Proposed); announced != (l.Address == c.Network.Proposals) {
+		return nil
+	}
+	return e
+}
+
+// Events of one update of a Follower of Emitters.
+func (c *Contracts) Events(logs []types.Log) []Happening {
+	var happenings []Happening
+	for i := range logs {
+		l := &logs[i]
+		if e := c.event(l); e != nil {
+			happenings = append(happenings, Happening{Event: e, Block: l.BlockNumber, Hash: l.BlockHash, Tx: l.TxHash, Index: l.Index})
+		}
+	}
+	return happenings
+}
+
+// Emitters are the addresses whose logs matter for records.
+func (c *Contracts) Emitters() []common.Address {
+	return []common.Address{c.Network.CodeRegistry, c.Network.Proposals}
+}
+
+// History lists what happened to a contract's record up to a block, in order. Events are hints: what decides is read from
+// state. A zero contract means all.
+func (c *Contracts) History(ctx context.Context, upTo Block, contract common.Address) ([]Happening, error) {
+	topics := [][]common.Hash{upgrade.Topics()}
+	if contract != (common.Address{}) {
+		topics = append(topics, []common.Hash{common.BytesToHash(contract[:])})
+	}
+	var all []Happening
+	for from, size := c.Network.FromBlock, uint64(50_000); from <= upTo.Number; {
+		to := min(from+size-1, upTo.Number)
+		logs, err := c.RangeLogs(ctx, from, to, c.Emitters(), topics...)
+		if err != nil {
+			if size > 1 && tooMany(err) {
+				size /= 2
+				continue
+			}
+			return nil, fmt.Errorf("reading the history: %w", err)
+		}
+		all = append(all, c.Events(logs)...)
+		from = to + 1
+	}
+	return all, nil
+}
+
+// Announced is an intent that was announced or approved, with a body that hashes to its digest.
+type Announced struct {
+	Digest upgrade.Digest
+	Intent upgrade.Intent
+	Block  uint64
+	Tx     common.Hash
+}
+
+// Intents gathers the bodies of a contract's intents: announced ones, and those that reached m without being announced.
+// Each digest once, oldest first. Bodies that do not hash to their digest are left out.
+func (c *Contracts) Intents(ctx context.Context, upTo Block, contract common.Address) ([]Announced, error) {
+	history, err := c.History(ctx, upTo, contract)
+	if err != nil {
+		return nil, err
+	}
+	return c.intentsIn(history), nil
+}
+
+func (c *Contracts) intentsIn(history []Happening) []Announced {
+	var found []Announced
+	for _, h := range history {
+		p := Announced{Block: h.Block, Tx: h.Tx}
+		var err error
+		switch e := h.Event.(type) {
+		case *upgrade.Proposed:
+			p.Digest = e.Digest
+			p.Intent, err = e.Intent(c.Network.Domain())
+		case *upgrade.Approved:
+			p.Digest = e.Digest
+			p.Intent, _, err = e.Intent(c.Network.Domain())
+		default:
+			continue
+		}
+		known := slices.ContainsFunc(found, func(other Announced) bool { return other.Digest == p.Digest })
+		if err == nil && !known {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+// Intent finds the body of one digest.
+func (c *Contracts) Intent(ctx context.Context, upTo Block, contract common.Address, d upgrade.Digest) (*Announced, error) {
+	all, err := c.Intents(ctx, upTo, contract)
+	if err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if all[i].Digest == d {
+			return &all[i], nil
+		}
+	}
+	return nil, fmt.Errorf("no proposal of %v has the digest %v; if it was signed off chain, give its file", contract, d)
+}

@@ -1,0 +1,116 @@
+package chain
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"theseus/code/tree"
+	"theseus/upgrade"
+)
+
+// Network names the contracts of one Theseus on one chain, and the limits that all its validators share. It is what
+// `theseus network deploy` writes and every other command reads.
+type Network struct {
+	Theseus      int            `json:"theseus"` // version of this format: 1
+	Name         string         `json:"name"`
+	ChainID      uint64         `json:"chainId"`
+	CodeRegistry common.Address `json:"codeRegistry"`
+	Proposals    common.Address `json:"proposals"`
+	Records      common.Address `json:"records"`
+	Registry     common.Address `json:"registry"`
+	Service      common.Address `json:"service"`
+	Families     Families       `json:"families"`
+	// Deployer makes implementations by CREATE2: call data is the salt, which is the tree hash, and the creation code.
+	Deployer  common.Address `json:"deployer"`
+	FromBlock uint64         `json:"fromBlock"` // nothing of this network happened before
+	Limits    Limits         `json:"limits"`
+}
+
+// Families are the contracts that create or take proxies.
+type Families struct {
+	Managed common.Address `json:"managed"`
+	UUPS    common.Address `json:"uups"`
+}
+
+// Limits of a network; zero fields mean the defaults of the packages they bound. They belong to the network, so that all
+// validators draw the same line.
+type Limits struct {
+	Tree           tree.Limits `json:"tree"`
+	CompileSeconds uint32      `json:"compileSeconds,omitempty"`
+	CompileMemory  int64       `json:"compileMemoryBytes,omitempty"`
+	CompileOutput  int64       `json:"compileOutputBytes,omitempty"`
+}
+
+const maxNetworkFile = 1 << 20
+
+// ReadNetwork reads a network file. Unknown fields are refused.
+func ReadNetwork(path string) (*Network, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("network file: %w; `theseus network deploy` writes one", err)
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, maxNetworkFile+1))
+	if err != nil {
+		return nil, fmt.Errorf("network file %s: %w", path, err)
+	}
+	n, err := ParseNetwork(b)
+	if err != nil {
+		return nil, fmt.Errorf("network file %s: %w", path, err)
+	}
+	return n, nil
+}
+
+// ParseNetwork reads the content of a network file.
+func ParseNetwork(b []byte) (*Network, error) {
+	if len(b) > maxNetworkFile {
+		return nil, errors.New("too large")
+	}
+	var n Network
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&n); err != nil {
+		return nil, err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return nil, errors.New("something follows the JSON document")
+	}
+	if n.Theseus != 1 {
+		return nil, fmt.Errorf("format version %d is unknown; this program knows 1", n.Theseus)
+	}
+	for name, a := range map[string]common.Address{
+		"codeRegistry": n.CodeRegistry, "proposals": n.Proposals, "records": n.Records, "registry": n.Registry,
+		"service": n.Service, "deployer": n.Deployer,
+	} {
+		if a == (common.Address{}) {
+			return nil, fmt.Errorf("%s is missing", name)
+		}
+	}
+	if n.ChainID == 0 {
+		return nil, errors.New("chainId is missing")
+	}
+	return &n, nil
+}
+
+// Write replaces the network file at path.
+func (n *Network) Write(path string) error {
+	b, err := json.MarshalIndent(n, "", "  ")
+	if err != nil {
+		return fmt.Errorf("network file: %w", err)
+	}
+	if err := writeFile(path, append(b, '\n')); err != nil {
+		return fmt.Errorf("network file: %w", err)
+	}
+	return nil
+}
+
+// Domain in which intents of this network are signed.
+func (n *Network) Domain() upgrade.Domain {
+	return upgrade.Domain{ChainID: n.ChainID, CodeRegistry: n.CodeRegistry}
+}

@@ -1,0 +1,92 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"theseus/chain/bind"
+	"theseus/upgrade"
+)
+
+// Round is one verification in an operator contract; times in seconds of block time.
+type Round struct {
+	Number           uint64
+	OperatorContract common.Address
+	Subject          [32]byte // upgrade.RoundSubject of whom it is for
+	CommitUntil      uint64
+	RevealUntil      uint64
+	Seats            int
+	Commits, Reveals int
+	Outcome          upgrade.Outcome
+	BuildDigest      upgrade.BuildDigest
+}
+
+// Seat of a round, as the chain shows it.
+type Seat struct {
+	Validator common.Address
+	Committed bool
+	Verdict   upgrade.Verdict // NONE until revealed
+}
+
+// RoundOf reads a round.
+func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator common.Address, number uint64) (*Round, error) {
+	v, err := ask[bind.IOperatorContractRound](ctx, c, block, operator, abis.operator, "roundOf", new(big.Int).SetUint64(number))
+	if err != nil {
+		return nil, err
+	}
+	return &Round{
+		Number: number, OperatorContract: operator, Subject: v.Subject, CommitUntil: v.CommitUntil,
+		RevealUntil: v.RevealUntil, Seats: int(v.Seats), Commits: int(v.Commits), Reveals: int(v.Reveals),
+		Outcome: upgrade.Outcome(v.Outcome), BuildDigest: v.BuildDigest,
+	}, nil
+}
+
+// SeatOf reads the i-th seat of a round.
+func (c *Contracts) SeatOf(ctx context.Context, block common.Hash, operator common.Address, number uint64, i int) (*Seat, error) {
+	v, err := ask[bind.IOperatorContractSeat](ctx, c, block, operator, abis.operator, "seatOf", new(big.Int).SetUint64(number), big.NewInt(int64(i)))
+	if err != nil {
+		return nil, err
+	}
+	// After the reveal the chain keeps the verdict in the commitment's place.
+	committed := v.Commitment != [32]byte{} || v.Verdict != 0
+	return &Seat{Validator: v.Validator, Committed: committed, Verdict: upgrade.Verdict(v.Verdict)}, nil
+}
+
+// Validators that an operator contract would seat now.
+func (c *Contracts) Validators(ctx context.Context, block common.Hash, operator common.Address) ([]common.Address, error) {
+	return ask[[]common.Address](ctx, c, block, operator, abis.operator, "validators")
+}
+
+// OperatorContract that the next round would use; zero when there is none.
+func (c *Contracts) OperatorContract(ctx context.Context, block common.Hash) (common.Address, error) {
+	return ask[common.Address](ctx, c, block, c.Network.Service, abis.service, "selected")
+}
+
+// Commit a verdict. The key makes it once, also across a crash.
+func (c *Contracts) Commit(ctx context.Context, s *Sender, operator common.Address, round uint64, commitment upgrade.Commitment) error {
+	_, err := c.send(ctx, s, fmt.Sprintf("commit/%v/%d", operator, round), operator, abis.operator, nil, "commit", new(big.Int).SetUint64(round), [32]byte(commitment))
+	return err
+}
+
+// Reveal what was committed.
+func (c *Contracts) Reveal(ctx context.Context, s *Sender, operator common.Address, round uint64, r upgrade.Reveal, salt upgrade.Salt) error {
+	_, err := c.send(ctx, s, fmt.Sprintf("reveal/%v/%d", operator, round), operator, abis.operator, nil, "reveal",
+		new(big.Int).SetUint64(round), uint8(r.Verdict), [32]byte(r.BuildDigest), [32]byte(r.FindingsDigest), [32]byte(salt))
+	return err
+}
+
+// Settle counts the reveals of a round.
+func (c *Contracts) Settle(ctx context.Context, s *Sender, operator common.Address, round uint64) (*Sent, error) {
+	return c.send(ctx, s, "", operator, abis.operator, nil, "settle", new(big.Int).SetUint64(round))
+}
+
+// SaltOf derives a round's salt from a validator's secret, so that a lost disk can still reveal:
+// keccak256("theseus salt" · secret · chain id · operator contract · round).
+func SaltOf(secret [32]byte, chainID uint64, operator common.Address, round uint64) upgrade.Salt {
+	number := func(n uint64) []byte { return common.BigToHash(new(big.Int).SetUint64(n)).Bytes() }
+	return upgrade.Salt(crypto.Keccak256Hash([]byte("theseus salt"), secret[:], number(chainID), operator[:], number(round)))
+}
