@@ -183,7 +183,7 @@ func TestOperatorDecidesAsACountWould(t *testing.T) {
 		outcome, build, findings := b.play(answers, order)
 		wantOutcome, wantBuild, wantFindings := decide(answers)
 		if outcome != wantOutcome || build != wantBuild || findings != wantFindings {
-			rt.Fatalf("%s\ndecided %d %v %v; want %d %v %v", describe(answers), outcome, build, findings, wantOutcome, wantBuild, wantFindings)
+			rt.Fatalf("%s\ndecided %d %v %v; want %d %v %v", transcript(answers), outcome, build, findings, wantOutcome, wantBuild, wantFindings)
 		}
 		decided[outcome]++
 	})
@@ -194,7 +194,7 @@ func TestOperatorDecidesAsACountWould(t *testing.T) {
 	}
 }
 
-func describe(answers []*answer) string {
+func transcript(answers []*answer) string {
 	var text string
 	for seat, a := range answers {
 		if a == nil {
