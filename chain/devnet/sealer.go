@@ -187,12 +187,15 @@ func (s *sealer) build(ctx context.Context) (*types.Block, error) {
 // finalityDepth is how far the finalized block lies behind the head, which is itself the safe one.
 const finalityDepth = 32
 
-// setHead makes a known block the head and waits until the pool knows, so that whoever sees the block finds the pool in
-// accord with it.
+// setHead makes a known block the head, on disk, and waits until the pool knows, so that a block that seal gave back
+// outlives a kill and is in accord with the pool.
 func (s *sealer) setHead(block *types.Block) error {
 	chain := s.eth.BlockChain()
 	if _, err := chain.SetCanonical(block); err != nil {
 		return fmt.Errorf("setting the head: %w", err)
+	}
+	if err := s.eth.ChainDb().SyncKeyValue(); err != nil {
+		return fmt.Errorf("writing the head: %w", err)
 	}
 	chain.SetSafe(block.Header())
 	chain.SetFinalized(chain.GetHeaderByNumber(block.NumberU64() - min(block.NumberU64(), finalityDepth)))
