@@ -390,6 +390,7 @@ func FuzzImports(f *testing.F) {
 
 func FuzzRemappings(f *testing.F) {
 	f.Add("a/=b/\nc:d/=e/\n", "c/x.sol", "d/y.sol")
+	f.Add(":c:d/=e/", "x", "c:d/y") // a colon in a prefix needs the empty context before it
 	f.Fuzz(func(t *testing.T, text, file, name string) {
 		rules, err := parseRemappings(text)
 		if err != nil {

@@ -2,6 +2,8 @@ package link
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
 	"theseus/code/tree"
 )
@@ -56,7 +58,25 @@ type UnavailableError struct {
 }
 
 func (e *UnavailableError) Error() string {
-	return fmt.Sprintf("link %q: unavailable: %v", string(e.Link), e.Err)
+	return fmt.Sprintf("link %q: unavailable: %s", string(e.Link), plain(e.Err))
 }
 
 func (e *UnavailableError) Unwrap() error { return e.Err }
+
+// plain is the text of an error that a server may have written, cut short, with what could steer a terminal escaped.
+func plain(err error) string {
+	const most = 600
+	s := err.Error()
+	if len(s) > most {
+		s = s[:most] + "…"
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if strconv.IsPrint(r) {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
+		}
+	}
+	return b.String()
+}

@@ -2,6 +2,8 @@ package link
 
 import (
 	"errors"
+	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
@@ -294,13 +296,15 @@ func TestNoDowngradeAndNoProxy(t *testing.T) {
 		w.Write(gz(tarOf(t, tarEntry{Name: "r/a=x"}), 1))
 	}))
 	defer plain.Close()
-	secure := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	secure := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/x.tgz" {
 			http.Redirect(w, r, plain.URL+"/x.tgz", http.StatusFound)
 			return
 		}
 		w.Write(gz(tarOf(t, tarEntry{Name: "r/a=x"}), 1))
 	}))
+	secure.Config.ErrorLog = log.New(io.Discard, "", 0) // of the refused certificate below
+	secure.StartTLS()
 	defer secure.Close()
 	t.Setenv("HTTPS_PROXY", "http://127.0.0.1:1")
 	t.Setenv("HTTP_PROXY", "http://127.0.0.1:1")

@@ -177,59 +177,58 @@ func TestGit(t *testing.T) {
 	}
 }
 
-// web makes a source as a pasted https link gives it, which a test server without a certificate cannot serve.
-func web(t *testing.T, s *gitServer, f *Fetcher, repo, tail string, c Commit) (map[string]string, Commit, error) {
-	t.Helper()
-	src := source{kind: kindRepository, where: s.URL + "/" + repo, tail: tail}
-	out, err := newSink(filepath.Join(t.TempDir(), treeName), f.Limits)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer out.close()
-	c, err = f.checkout(t.Context(), "https://h/o/r/tree/x", src, c, t.TempDir(), out)
-	if err != nil {
-		return nil, c, err
-	}
-	return lay(t, out.dir), c, nil
-}
-
 var v2 = map[string]string{"README.md": "r", "src/A.sol": "contract A {}", "src/lib/B.sol": "B"}
 
 func TestBranchWithSlashes(t *testing.T) {
 	root := t.TempDir()
 	repo := newRepo(t, filepath.Join(root, "o/r.git"))
 	repo.publish("main", map[string]string{"m": ""})
-	c := repo.publish("feature/x", v2)
-	s := serveGit(t, root)
+	branch := repo.publish("feature/x", v2)
+	s, f := serveGitTLS(t, root)
+	web := func(tail string, c Commit) (map[string]string, Commit, error) {
+		got, fetched, err := get(t, f, parseLink(t, s.URL+"/o/r/tree/"+tail), c) // without .git, as pasted
+		return got, fetched.Commit, err
+	}
 
 	for tail, want := range map[string]map[string]string{
 		"feature/x":         v2,
 		"feature/x/src":     sub(v2, "src"),
 		"feature/x/src/lib": sub(v2, "src/lib"),
 	} {
-		for _, c := range []Commit{{}, c} {
-			got, resolved, err := web(t, s, private, "o/r", tail, c) // without .git, as pasted
-			if err != nil || !same(got, want) || resolved.String() != c.String() && !c.IsZero() {
+		for _, c := range []Commit{{}, branch} {
+			got, resolved, err := web(tail, c)
+			if err != nil || !same(got, want) || resolved != branch {
 				t.Errorf("%s: %v, %v", tail, got, err)
 			}
 		}
 	}
 	// By the commit's content this is y/src of a branch called feature. Neither guess is good enough.
 	ambiguous := repo.publish("feature/y", map[string]string{"src/a": "", "y/src/b": ""})
-	_, _, err := web(t, s, private, "o/r", "feature/y/src", ambiguous)
+	_, _, err := web("feature/y/src", ambiguous)
 	if !errors.As(err, new(*UnavailableError)) || !strings.Contains(err.Error(), "git+https") {
 		t.Errorf("ambiguous tail: %v", err)
 	}
-	if _, _, err := web(t, s, private, "o/r", "nope/src", Commit{}); !errors.As(err, new(*GoneError)) {
+	if _, _, err := web("nope/src", Commit{}); !errors.As(err, new(*GoneError)) {
 		t.Errorf("no such branch: %v", err)
+	}
+	for link, want := range map[string]map[string]string{
+		"/o/r": {"m": ""}, "/o/r.git": {"m": ""}, "/o/r/tree/main": {"m": ""},
+		"/o/r/tree/" + branch.String() + "/src": sub(v2, "src"), "/o/r/commit/" + branch.String(): v2,
+	} {
+		if got := mustGet(t, f, parseLink(t, s.URL+link), Commit{}); !same(got, want) {
+			t.Errorf("%s: %v", link, got)
+		}
+	}
+	if got := mustGet(t, f, parseLink(t, s.URL+"/o/r/src/lib"), branch); !same(got, sub(v2, "src/lib")) {
+		t.Errorf("folder of the default branch's repository: %v", got)
 	}
 	// A branch that is gone does not take the commit with it, and a mistyped folder is not the root.
 	repo.store.RemoveReference("refs/heads/feature/x")
-	repo.setRef("refs/heads/kept", hashOf(c).String())
-	if got, _, err := web(t, s, private, "o/r", "feature/x/src/lib", c); err != nil || !same(got, sub(v2, "src/lib")) {
+	repo.setRef("refs/heads/kept", hashOf(branch).String())
+	if got, _, err := web("feature/x/src/lib", branch); err != nil || !same(got, sub(v2, "src/lib")) {
 		t.Errorf("branch gone: %v, %v", got, err)
 	}
-	if got, _, err := web(t, s, private, "o/r", "kept/typo", c); !errors.As(err, new(*UnavailableError)) {
+	if got, _, err := web("kept/typo", branch); !errors.As(err, new(*UnavailableError)) {
 		t.Errorf("mistyped folder: %v, %v", got, err)
 	}
 }
@@ -349,8 +348,9 @@ func TestServerTrouble(t *testing.T) {
 	for _, status := range []int{401, 403, 429, 500, 503, 301} {
 		s := serveGit(t, root)
 		s.status = status
-		if _, _, err := get(t, private, s.link("r", ""), c); !errors.As(err, new(*UnavailableError)) {
-			t.Errorf("status %d: %v", status, err)
+		_, _, err := get(t, private, s.link("r", ""), c)
+		if !errors.As(err, new(*UnavailableError)) || strings.ContainsFunc(err.Error(), unsafeToShow) {
+			t.Errorf("status %d: %q", status, err)
 		}
 	}
 	// A server that answers with another commit than the one asked for delivers nothing.

@@ -152,12 +152,20 @@ func serveGit(t testing.TB, root string) *gitServer {
 	return s
 }
 
+// serveGitTLS is serveGit over https, with a Fetcher that knows its certificate.
+func serveGitTLS(t testing.TB, root string) (*gitServer, *Fetcher) {
+	s := &gitServer{t: t, root: root, shallow: true, anyID: true}
+	s.Server = httptest.NewTLSServer(http.HandlerFunc(s.serve))
+	t.Cleanup(s.Close)
+	return s, &Fetcher{AllowPrivate: true, tls: s.Client().Transport.(*http.Transport).TLSClientConfig}
+}
+
 func (s *gitServer) serve(w http.ResponseWriter, req *http.Request) {
 	if _, _, ok := req.BasicAuth(); ok {
 		s.authed.Add(1)
 	}
 	if s.status != 0 {
-		http.Error(w, "as told", s.status)
+		http.Error(w, "as \x1b[2Jtold \u202e", s.status)
 		return
 	}
 	select {
@@ -272,7 +280,7 @@ func serveBackend(t testing.TB, root, anyID string) *httptest.Server {
 		t.Skip("git is not installed; the other tests use a server of our own")
 	}
 	s := httptest.NewServer(&cgi.Handler{
-		Path: bin, Args: []string{"http-backend"},
+		Path: bin, Args: []string{"http-backend"}, Stderr: io.Discard,
 		Env: []string{
 			"GIT_PROJECT_ROOT=" + root, "GIT_HTTP_EXPORT_ALL=1", "GIT_CONFIG_NOSYSTEM=1", "HOME=" + root,
 			"GIT_CONFIG_COUNT=2", "GIT_CONFIG_KEY_0=safe.directory", "GIT_CONFIG_VALUE_0=*",

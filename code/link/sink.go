@@ -1,6 +1,7 @@
 package link
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"errors"
@@ -22,11 +23,12 @@ type sink struct {
 	limits tree.Limits
 	meter  tree.Meter
 	made   map[string]bool // directories
+	in     *bufio.Reader
 	buf    []byte
 }
 
 func newSink(dir string, l tree.Limits) (*sink, error) {
-	s := &sink{dir: dir, limits: l, buf: make([]byte, 64<<10)}
+	s := &sink{dir: dir, limits: l, in: bufio.NewReader(nil), buf: make([]byte, 64<<10)}
 	return s, s.reset()
 }
 
@@ -60,6 +62,10 @@ func (s *sink) file(ctx context.Context, name string, size int64, r io.Reader) e
 	if err := s.meter.Add(s.limits, name, size); err != nil {
 		return err
 	}
+	s.in.Reset(r)
+	if head, _ := s.in.Peek(len(lfsPointer)); bytes.Equal(head, lfsPointer) {
+		return &tree.RefusedError{Path: name, Reason: "pointer of Git LFS: the file itself is not in the repository; commit it there"}
+	}
 	if dir := path.Dir(name); !s.made[dir] {
 		if err := s.root.MkdirAll(dir, 0o755); err != nil {
 			return clash(name, err)
@@ -76,10 +82,7 @@ func (s *sink) file(ctx context.Context, name string, size int64, r io.Reader) e
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		n, err := r.Read(s.buf)
-		if written == 0 && bytes.HasPrefix(s.buf[:n], lfsPointer) {
-			return &tree.RefusedError{Path: name, Reason: "pointer of Git LFS: the file itself is not in the repository; commit it there"}
-		}
+		n, err := s.in.Read(s.buf)
 		if written += int64(n); written > size {
 			return fmt.Errorf("%q: %w", name, tree.ErrChanged)
 		}
