@@ -127,17 +127,20 @@ contract CodeRegistry is ICodeRegistry {
         r.enforced = true;
         recordAt[recordCount++] = contractAddress;
 
+        Head memory head;
         bool adopted = baseline.implementation != address(0);
         if (adopted) {
-            r.heads[0] = baseline;
-            r.heads[0].version = 0;
-            r.heads[0].linkHash = _keepLink(linkOfBaseline);
-            versionOf[contractAddress][0] = _headHash(r.heads[0]);
+            head = baseline;
+            head.version = 0;
+            head.linkHash = _keepLink(linkOfBaseline);
+            r.heads[0] = head;
+            versionOf[contractAddress][0] =
+                _versionHash(head.treeHash, head.commit, head.linkHash, head.implementation, head.codeHash);
             r.busy = true;
         } else {
             r.halt = Halt.NEW;
         }
-        emit Registered(contractAddress, authority, msg.sender, r.configuration.load(), r.heads[0]);
+        emit Registered(contractAddress, authority, msg.sender, r.configuration.load(), head);
 
         if (adopted) {
             // The proof that this authority really holds the proxy: there and back.
@@ -570,12 +573,7 @@ contract CodeRegistry is ICodeRegistry {
         Upgrade calldata u = intent.asUpgrade();
         _checkCodeIntent(r, u);
         if (u.bundle != 0) revert WrongBundle(u.bundle, 0);
-        bytes32 known = versionOf[u.contractAddress][intent.toVersion];
-        if (
-            known == 0
-                || known
-                    != keccak256(abi.encode(u.newHash, u.commit, keccak256(bytes(u.link)), u.implementation, u.codeHash))
-        ) revert VersionNeverActive(intent.toVersion);
+        if (versionOf[u.contractAddress][intent.toVersion] != _versionOf(u)) revert VersionNeverActive(intent.toVersion);
         configuration = r.configuration.load();
         _checkActivationTime(u.activateUntil, configuration.delay());
     }
@@ -721,13 +719,15 @@ contract CodeRegistry is ICodeRegistry {
         }
         _checkCode(u.implementation, u.codeHash);
 
+        if (r.halt != Halt.NONE) {
+            r.halt = Halt.NONE;
+            r.haltedBy = address(0);
+            r.enforced = true;
+        }
         r.stage = Stage.NONE;
-        r.halt = Halt.NONE;
         r.busy = true;
         r.activeIndex = 1 - r.activeIndex;
-        if (r.haltedBy != address(0)) r.haltedBy = address(0);
-        if (!r.enforced) r.enforced = true;
-        versionOf[u.contractAddress][u.version] = _headHash(r.heads[r.activeIndex]);
+        versionOf[u.contractAddress][u.version] = _versionOf(u);
 
         IAuthority(r.authority).switchTo(u.implementation);
     }
@@ -782,8 +782,16 @@ contract CodeRegistry is ICodeRegistry {
         return found >= bound;
     }
 
-    function _headHash(Head storage h) private view returns (bytes32) {
-        return keccak256(abi.encode(h.treeHash, h.commit, h.linkHash, h.implementation, h.codeHash));
+    function _versionOf(Upgrade calldata u) private pure returns (bytes32) {
+        return _versionHash(u.newHash, u.commit, keccak256(bytes(u.link)), u.implementation, u.codeHash);
+    }
+
+    function _versionHash(bytes32 treeHash, bytes32 commit, bytes32 linkHash, address implementation, bytes32 codeHash)
+        private
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(treeHash, commit, linkHash, implementation, codeHash));
     }
 
     function _key(address contractAddress, uint256 epoch, bytes32 digest) private pure returns (bytes32) {

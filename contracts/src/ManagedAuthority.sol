@@ -19,7 +19,7 @@ contract ManagedAuthority is IAuthority {
     address private _successor;
 
     modifier onlyController() {
-        if (msg.sender != controller()) revert ControllerOnly(controller());
+        _checkController();
         _;
     }
 
@@ -33,17 +33,26 @@ contract ManagedAuthority is IAuthority {
 
     /// @inheritdoc IAuthority
     function switchTo(address implementation_) external onlyController {
-        _administer(abi.encode(implementation_));
+        _administer(_word(implementation_), 32);
     }
 
     /// @inheritdoc IAuthority
     function initialise(bytes calldata data) external payable onlyController {
-        if (data.length != 0 || msg.value != 0) _administer(abi.encodePacked(uint256(0), data));
+        if (data.length == 0 && msg.value == 0) return;
+        uint256 at;
+        assembly ("memory-safe") {
+            at := mload(0x40)
+            mstore(at, 0) // the implementation stays
+            calldatacopy(add(at, 32), data.offset, data.length)
+        }
+        unchecked {
+            _administer(at, data.length + 32); // call data are never that long
+        }
     }
 
     /// @inheritdoc IAuthority
     function halt() external onlyController {
-        _administer(abi.encode(halted));
+        _administer(_word(halted), 32);
     }
 
     /// @inheritdoc IAuthority
@@ -56,20 +65,41 @@ contract ManagedAuthority is IAuthority {
     /// @inheritdoc IAuthority
     function controller() public view returns (address) {
         address successor = _successor;
-        return successor == address(0) ? CODE_REGISTRY : successor;
+        return successor != address(0) ? successor : CODE_REGISTRY;
     }
 
     /// @inheritdoc IAuthority
+    /// @dev An initialiser that wrote to the admin slot would have explorers show another admin.
     function implementation() external view returns (address found) {
-        (bool ok, bytes memory answer) = proxy.staticcall("");
-        if (ok) (found,) = abi.decode(answer, (address, address));
+        address proxy_ = proxy;
+        address admin;
+        assembly ("memory-safe") {
+            if staticcall(gas(), proxy_, 0, 0, 0, 64) {
+                found := mload(0)
+                admin := mload(32)
+            }
+        }
+        if (admin != address(this)) revert AdminDiffers(admin);
     }
 
-    function _administer(bytes memory data) private {
-        (bool ok, bytes memory answer) = proxy.call{value: msg.value}(data);
-        if (!ok) {
-            assembly ("memory-safe") {
-                revert(add(answer, 32), mload(answer))
+    function _checkController() private view {
+        address controller_ = controller();
+        if (msg.sender != controller_) revert ControllerOnly(controller_);
+    }
+
+    function _word(address implementation_) private pure returns (uint256 at) {
+        assembly ("memory-safe") {
+            mstore(at, implementation_)
+        }
+    }
+
+    /// @param at Where in memory the call data lie that the proxy gets.
+    function _administer(uint256 at, uint256 size) private {
+        address proxy_ = proxy;
+        assembly {
+            if iszero(call(gas(), proxy_, callvalue(), at, size, 0, 0)) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
             }
         }
     }

@@ -16,13 +16,18 @@ contract ManagedProxy {
     /// @dev keccak256("eip1967.proxy.admin") - 1
     bytes32 private constant ADMIN_SLOT = 0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103;
 
-    address private immutable ADMIN;
+    /// @dev A word: the hot path masks nothing.
+    uint256 private immutable ADMIN;
+    /// @dev For calls of the admin, so that the constant occurs once, on the hot path: one that occurs more often is copied from the
+    /// end of the code on each use.
+    bytes32 private immutable SLOT;
 
     event AdminChanged(address previousAdmin, address newAdmin);
     event Upgraded(address indexed implementation);
 
     constructor(address implementation) {
-        ADMIN = msg.sender;
+        ADMIN = uint160(msg.sender);
+        SLOT = IMPLEMENTATION_SLOT;
         assembly ("memory-safe") {
             sstore(IMPLEMENTATION_SLOT, implementation)
             sstore(ADMIN_SLOT, caller())
@@ -32,21 +37,24 @@ contract ManagedProxy {
     }
 
     fallback() external payable {
-        if (msg.sender == ADMIN) _administer();
+        uint256 admin = ADMIN;
         assembly {
-            calldatacopy(0, 0, calldatasize())
-            let ok := delegatecall(gas(), sload(IMPLEMENTATION_SLOT), 0, calldatasize(), 0, 0)
-            returndatacopy(0, 0, returndatasize())
-            if iszero(ok) { revert(0, returndatasize()) }
-            return(0, returndatasize())
+            if sub(caller(), admin) {
+                calldatacopy(0, 0, calldatasize())
+                if delegatecall(gas(), sload(IMPLEMENTATION_SLOT), 0, calldatasize(), 0, 0) {
+                    returndatacopy(0, 0, returndatasize())
+                    return(0, returndatasize())
+                }
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
         }
-    }
 
-    function _administer() private {
+        bytes32 slot = SLOT;
         address implementation;
         assembly {
             if iszero(calldatasize()) {
-                mstore(0, sload(IMPLEMENTATION_SLOT))
+                mstore(0, sload(slot))
                 mstore(32, sload(ADMIN_SLOT))
                 return(0, 64)
             }
@@ -54,7 +62,9 @@ contract ManagedProxy {
         }
         if (implementation != address(0)) {
             assembly ("memory-safe") {
-                sstore(IMPLEMENTATION_SLOT, implementation)
+                sstore(slot, implementation)
+                // The code that ran until now could write here too.
+                sstore(ADMIN_SLOT, caller())
             }
             emit Upgraded(implementation);
         }
@@ -62,11 +72,12 @@ contract ManagedProxy {
             if or(gt(calldatasize(), 32), callvalue()) {
                 let size := sub(calldatasize(), 32)
                 calldatacopy(0, 32, size)
-                let ok := delegatecall(gas(), sload(IMPLEMENTATION_SLOT), 0, size, 0, 0)
-                returndatacopy(0, 0, returndatasize())
-                if iszero(ok) { revert(0, returndatasize()) }
+                let ok := delegatecall(gas(), sload(slot), 0, size, 0, 0)
+                if iszero(ok) {
+                    returndatacopy(0, 0, returndatasize())
+                    revert(0, returndatasize())
+                }
             }
-            return(0, 0)
         }
     }
 }

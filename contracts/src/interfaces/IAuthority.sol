@@ -4,6 +4,7 @@ pragma solidity ^0.8.20;
 /// @title The one contract that may change a proxy's code
 /// @notice Immutable, one per record; obeys only its controller (`CodeRegistry` until handed over), and only towards its proxy.
 interface IAuthority {
+    error AdminDiffers(address found);
     error ControllerOnly(address controller);
     error NotUpgradeable(address implementation);
     error ZeroController();
@@ -24,6 +25,6 @@ interface IAuthority {
     function controller() external view returns (address);
     /// @notice The code that refuses every call.
     function halted() external view returns (address);
-    /// @notice Where the proxy points, as far as this family can read it back.
+    /// @notice Where the proxy points, as far as this family can read it back. Refused where the proxy's admin reads as another.
     function implementation() external view returns (address);
 }
