@@ -18,6 +18,7 @@ type Compiled struct {
 	ABI               json.RawMessage   `json:"abi"`
 	CreationCode      hexutil.Bytes     `json:"creationCode"` // without arguments; zeros where libraries go; empty for an interface or abstract contract
 	RuntimeCode       hexutil.Bytes     `json:"runtimeCode"`  // zeros where libraries and immutables go
+	Immutables        bool              `json:"immutables"`   // whether there are any
 	StorageLayout     json.RawMessage   `json:"storageLayout"`
 	MethodIdentifiers map[string]string `json:"methodIdentifiers"` // "transfer(address,uint256)" to "a9059cbb"
 }
@@ -61,6 +62,7 @@ func Compile(ctx context.Context, fsys fs.FS, opts Options) ([]Compiled, error) 
 			}
 			all = append(all, Compiled{
 				Source: source, Name: name, ABI: c.ABI, CreationCode: creation, RuntimeCode: runtime,
+				Immutables:    len(c.EVM.DeployedBytecode.ImmutableReferences) > 0,
 				StorageLayout: c.StorageLayout, MethodIdentifiers: c.EVM.MethodIdentifiers,
 			})
 		}
