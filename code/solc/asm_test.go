@@ -265,12 +265,15 @@ func tinyGlue(importNames []string) string {
 		s += fmt.Sprintf("%q: %s,", string(rune('a'+i)), name)
 	}
 	s += "};"
-	for name, f := range map[string]int{
-		"___wasm_call_ctors": tinyCtors, "_solidity_alloc": tinyAlloc, "_solidity_compile": tinyCompile,
-		"stackSave": tinySave, "stackRestore": tinyRestore, "_setThrew": tinySetThrew,
-		"_solidity_version": tinyVersionFunc, "_free": tinyFree,
+	for _, e := range []struct {
+		name string
+		f    int
+	}{
+		{"___wasm_call_ctors", tinyCtors}, {"_solidity_alloc", tinyAlloc}, {"_solidity_compile", tinyCompile},
+		{"stackSave", tinySave}, {"stackRestore", tinyRestore}, {"_setThrew", tinySetThrew},
+		{"_solidity_version", tinyVersionFunc}, {"_free", tinyFree},
 	} {
-		s += fmt.Sprintf("Module[%q] = asm[%q];", name, string(rune('A'+f)))
+		s += fmt.Sprintf("Module[%q] = asm[%q];", e.name, string(rune('A'+e.f)))
 	}
 	return s + `wasmMemory = Module["asm"]["mem"]; wasmTable = Module["asm"]["tab"];`
 }

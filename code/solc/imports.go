@@ -75,6 +75,8 @@ var hostImports = map[string]hostImport{
 	"syscall_fcntl64":    {[]string{"(iii)i"}, answerZero},
 	"syscall_ioctl":      {[]string{"(iii)i"}, answerZero},
 	"syscall_newfstatat": {[]string{"(iiii)i"}, answerZero},
+	"syscall_open":       {[]string{"(iii)i"}, answerZero},
+	"syscall_stat64":     {[]string{"(ii)i"}, answerZero},
 	"syscall_openat":     {[]string{"(iiii)i"}, answerZero},
 	"sys_fcntl64":        {[]string{"(iii)i"}, answerZero},
 	"sys_ioctl":          {[]string{"(iii)i"}, answerZero},

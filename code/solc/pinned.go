@@ -3,7 +3,7 @@ package solc
 import "encoding/hex"
 
 // pinned are the SHA-256 digests of official builds (soljson.js). A version that is not here needs its digest named
-// by the caller.
+// by the caller. (0.8.1 is not here because its npm package, the source of these, holds 0.8.0.)
 var pinned = map[Version][32]byte{
 	"0.6.12": digest("3e1956c550ca48e289044c7c0bd892403081b4b5e17e77ce707c815ce6c4228f"),
 	"0.7.0":  digest("e7e1be3d0a67469f6a37cd676a22314c4faa8a22ff9d5ebde11302db754453eb"),
@@ -14,13 +14,12 @@ var pinned = map[Version][32]byte{
 	"0.7.5":  digest("2ee1c6434a32a40b137ac28be12ceeba64701bfad5e80239690803d9c139908e"),
 	"0.7.6":  digest("b94e69dfb056b3e26080f805ab43b668afbc0ac70bf124bfb7391ecfc0172ad2"),
 	"0.8.0":  digest("c596765f9b3dce486cf596ea35676f37124d54f3ada0fcbc02f094c392066a59"),
-	"0.8.1":  digest("c596765f9b3dce486cf596ea35676f37124d54f3ada0fcbc02f094c392066a59"),
 	"0.8.2":  digest("015e83fb0b72ccdafb0c217961b21a0321adb2d3f2ad992f5e79635c2086e6dd"),
 	"0.8.3":  digest("b5cedfa8de5f9421fbdaccf9fd5038652c2632344b3b68e5278de81e9aeac210"),
 	"0.8.4":  digest("4a14c7bcaf0d988a829db2174b8f7731898aa8633216490603ad74bff64eca3c"),
 	"0.8.5":  digest("4af595f976235d33a22ffe223e9e3210b4ca510f6a93f153b3daed60f2b11fbc"),
 	"0.8.6":  digest("06a671efd8865a6ecc0ad648076177b35abcd06a7059888ea65111272e33a57f"),
-	"0.8.7":  digest("2ee1c6434a32a40b137ac28be12ceeba64701bfad5e80239690803d9c139908e"),
+	"0.8.7":  digest("663ba99f7c7ee907f0f03227502d48a78256c3c292ace3b79a5d3eb510665306"),
 	"0.8.8":  digest("534b7d4079d13bb4cd10b7559dc105c2adec625df4105f20ebce47e6da60bfda"),
 	"0.8.9":  digest("5b25f987aae32a0275fdc6c1be36cc47cf126024a04dafd8e4be39a1d1d1422c"),
 	"0.8.10": digest("5eaee3240a06891abf5ac70c75caf9a0c33ebe9a2736abdaa22a337f86c22933"),

@@ -38,9 +38,9 @@ const (
 	keepLeftover = time.Hour
 )
 
-// preparedCode is everything that decides what a prepared folder holds, so that a change here is another folder.
+// preparedCode is what turns a build into a lowered module: a change here is another folder.
 //
-//go:embed lz4.go extract.go wasm.go lower.go emit.go prepare.go
+//go:embed lz4.go extract.go wasm.go lower.go emit.go
 var preparedCode embed.FS
 
 // preparedName names the folder for a build on this machine. Machine code differs by processor features.

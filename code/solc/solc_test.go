@@ -20,6 +20,8 @@ func TestMain(m *testing.M) {
 		os.Exit(m.Run())
 	case "compile":
 		os.Exit(compileAsProgram(os.Args[1:]))
+	case "nothing":
+		os.Exit(compileNothing())
 	case "eat":
 		eatMemory()
 	default:
@@ -82,7 +84,12 @@ func TestParseVersion(t *testing.T) {
 }
 
 func TestPinnedVersionsWork(t *testing.T) {
+	versions := map[[32]byte]Version{}
 	for v, d := range pinned {
+		if w, ok := versions[d]; ok {
+			t.Errorf("%s and %s are pinned to the same build", v, w)
+		}
+		versions[d] = v
 		if _, err := ParseVersion(string(v)); err != nil {
 			t.Error(err)
 		}
