@@ -43,10 +43,13 @@ type checkout struct {
 	submodules int
 }
 
-// recipe is the one field of theseus.json that decides what belongs to a tree; code/build owns the rest.
+// recipe is the one field of theseus.json that decides what belongs to a tree, "submodules"; code/build owns the rest.
+// true takes all, false none, a list those at its paths, relative to the tree. Whoever leaves it out has not decided, and
+// a submodule is then refused rather than left out, because its bytes would silently be missing.
 type recipe struct {
-	all   bool
-	paths []string // asked for and not met yet
+	decided bool
+	all     bool
+	paths   []string // asked for and not met yet
 }
 
 func (f *Fetcher) checkout(ctx context.Context, l Link, src source, c Commit, temp string, out *sink) (Commit, error) {
@@ -232,13 +235,13 @@ func (k *checkout) readRecipe(r *repository, dir plumbing.Hash) (recipe, error) 
 	var field struct {
 		Submodules json.RawMessage `json:"submodules"`
 	}
-	var all bool
-	var paths []string
-	// A recipe that cannot be read asks for nothing; code/build says what is wrong with it.
-	if json.Unmarshal(body, &field) != nil || json.Unmarshal(field.Submodules, &all) != nil && json.Unmarshal(field.Submodules, &paths) != nil {
+	asked := recipe{decided: true}
+	// A recipe that cannot be read decides nothing; code/build says what is wrong with it.
+	if json.Unmarshal(body, &field) != nil || len(field.Submodules) == 0 || string(field.Submodules) == "null" ||
+		json.Unmarshal(field.Submodules, &asked.all) != nil && json.Unmarshal(field.Submodules, &asked.paths) != nil {
 		return recipe{}, nil
 	}
-	return recipe{all, paths}, nil
+	return asked, nil
 }
 
 // asks reports whether the submodule at p of the tree belongs to it, and takes it off the list.
@@ -298,7 +301,10 @@ func (k *checkout) dir(ctx context.Context, r *repository, top, id plumbing.Hash
 			return &tree.RefusedError{Path: p, Reason: "symbolic link: put the file itself in its place"}
 		case filemode.Submodule:
 			if !k.wanted.asks(p) {
-				return &tree.RefusedError{Path: p, Reason: `submodule that theseus.json does not ask for: write "submodules": true, or list it there`}
+				if k.wanted.decided {
+					continue
+				}
+				return &tree.RefusedError{Path: p, Reason: `submodule, and theseus.json does not say whether it belongs to the tree: write "submodules": true, false, or a list of paths`}
 			}
 			if err := k.submodule(ctx, r, top, e.id, path.Join(inRepo, e.name), p); err != nil {
 				return err

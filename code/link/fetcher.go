@@ -227,8 +227,8 @@ func lockedTemp(parent string) (dir string, unlock func(), err error) {
 		locked, err := lock.TryLock()
 		if _, gone := os.Lstat(lock.Path()); locked && gone == nil {
 			return dir, func() {
-				os.RemoveAll(dir)
 				lock.Close()
+				os.RemoveAll(dir)
 			}, nil
 		}
 		lock.Close()
@@ -248,6 +248,7 @@ func (f *Fetcher) sweep(parent string) {
 		locked, err := lock.TryLock()
 		if locked {
 			f.log().Info("removing what a killed fetch left", slog.String("dir", dir))
+			lock.Close()
 			os.RemoveAll(dir)
 		} else if errors.Is(err, fs.ErrNotExist) {
 			// Killed before it could lock, or about to lock: only age tells.

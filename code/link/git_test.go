@@ -4,8 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -513,10 +515,10 @@ func TestSubmodules(t *testing.T) {
 	for name, refuse := range map[string][2]string{
 		"not asked":        {`{}`, modules("../lib")},
 		"no recipe":        {"", modules("../lib")},
-		"false":            {`{"submodules": false}`, modules("../lib")},
+		"null":             {`{"submodules": null}`, modules("../lib")},
+		"a number":         {`{"submodules": 1}`, modules("../lib")},
 		"broken recipe":    {`{"submodules": tru`, modules("../lib")},
 		"another listed":   {`{"submodules": ["libs/two"]}`, modules("../lib")},
-		"deep not listed":  {`{"submodules": ["libs/one"]}`, modules("../lib")},
 		"no .gitmodules":   {`{"submodules": true}`, ""},
 		"other path":       {`{"submodules": true}`, "[submodule \"one\"]\n\tpath = else\n\turl = ../lib\n"},
 		"command":          {`{"submodules": true}`, modules("ext::sh -c id")},
@@ -528,6 +530,17 @@ func TestSubmodules(t *testing.T) {
 		c := make(refuse[0], refuse[1])
 		if got, _, err := get(t, private, links[0], c); !errors.As(err, new(*RefusedError)) {
 			t.Errorf("%s: %v, %v", name, got, err)
+		}
+	}
+	// Left out on purpose, all or some.
+	for recipe, want := range map[string][]string{
+		`{"submodules": false}`:        {"A.sol", recipeName},
+		`{"submodules": []}`:           {"A.sol", recipeName},
+		`{"submodules": ["libs/one"]}`: {"A.sol", "libs/one/.gitmodules", "libs/one/L.sol", recipeName},
+	} {
+		got := mustGet(t, private, links[0], make(recipe, modules("../lib")))
+		if names := slices.Sorted(maps.Keys(got)); !slices.Equal(names, want) {
+			t.Errorf("%s: %v", recipe, names)
 		}
 	}
 	// The control of "local file": from a local repository the same address is followed.

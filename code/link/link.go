@@ -16,6 +16,8 @@
 // by renaming branches: it takes the longest tail that is a folder of the commit, and where the server's branches would
 // have it otherwise it gives up (*UnavailableError) and asks for the git+https form, which leaves nothing to guess.
 //
+// Submodules belong to a tree as the "submodules" of its theseus.json says: true, false, or a list of paths.
+//
 // A commit in hand, everything that is delivered has been hashed against it. SHA-256 repositories can be named but not
 // yet fetched: the git library in use is built for SHA-1.
 package link
