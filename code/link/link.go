@@ -18,7 +18,7 @@
 //
 // Submodules belong to a tree as the "submodules" of its theseus.json says: true, false, or a list of paths.
 //
-// A commit in hand, everything that is delivered has been hashed against it. SHA-256 repositories can be named but not
+// What is delivered for a commit has been hashed against it, every object. SHA-256 repositories can be named but not
 // yet fetched: the git library in use is built for SHA-1.
 package link
 
