@@ -7,9 +7,6 @@ import "github.com/ethereum/go-ethereum/common"
 // Tree is the tree hash of contracts/src that everything here was generated from.
 const Tree = "0xc8382d96282918bba1725748fdfa0167ae3d8f13a9d212a11e37e89fe4cb8caf"
 
-// Compiler is the version of Solidity that compiled it.
-const Compiler = "0.8.37"
-
 // Artifacts are the contracts of the tree that can be deployed, by name.
 var Artifacts = []Artifact{
 	{

@@ -24,7 +24,7 @@ func renderBindings(contracts []contract) (map[string][]byte, error) {
 		if err := json.Compact(&compact, c.abi); err != nil {
 			return nil, err
 		}
-		text, err := abigen.BindV2([]string{c.name}, []string{compact.String()}, []string{hex.EncodeToString(c.creation)}, "bind", nil, nil)
+		text, err := abigen.BindV2([]string{c.name}, []string{compact.String()}, []string{hex.EncodeToString(c.CreationCode)}, "bind", nil, nil)
 		if err == nil {
 			text, err = besideOthers(text, c.name, structs)
 		}
@@ -36,8 +36,10 @@ func renderBindings(contracts []contract) (map[string][]byte, error) {
 	return files, nil
 }
 
+// bindingFile sorts before the file that holds the generate line: go generate, which goes on to the files after that one, would
+// trip over any that were removed.
 func bindingFile(contract string) string {
-	return "chain/bind/" + strings.ToLower(contract) + "_contract.go"
+	return "chain/bind/abi_" + strings.ToLower(contract) + ".go"
 }
 
 // besideOthers makes one contract's bindings fit into a package with those of others: types for several answers of a method get

@@ -3,33 +3,27 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
 
+	"theseus/code/build"
 	"theseus/code/solc"
 )
 
-// compilerVersion compiles the tree; its pragma says so too.
-const compilerVersion solc.Version = "0.8.37"
-
-// contract is what the compiler says about one contract or interface.
+// contract is one contract of the tree's recipe, or an interface of several.
 type contract struct {
-	name, source string
-	abi          json.RawMessage // canonical
-	layout       json.RawMessage
-	creation     []byte // empty for an interface
-	runtime      []byte
-	immutables   bool
+	name string
+	build.Compiled
+	abi, layout []byte // indented, the layout without numbers of syntax nodes
 }
 
-// compile gives the tree's own contracts and the interfaces that stand for more than one of them, by name.
-// Compiler builds are found where the environment says, else in the folder installed.
+// compile gives the contracts of the tree's recipe, and the interfaces that stand for more than one of them, by name. Constructors do not run: their arguments are known when a network is
+// deployed. Compiler builds are found where the environment says, else in the folder installed.
 func compile(ctx context.Context, files fs.FS, installed string) ([]contract, error) {
-	input, err := standardInput(files)
+	recipe, err := build.ReadRecipe(files)
 	if err != nil {
 		return nil, err
 	}
@@ -39,137 +33,55 @@ func compile(ctx context.Context, files fs.FS, installed string) ([]contract, er
 	}
 	compilers := solc.New(config)
 	defer compilers.Close()
-	output, err := compilers.Compile(ctx, compilerVersion, [32]byte{}, input)
+	all, err := build.Compile(ctx, files, build.Options{Compiler: compilers})
 	if err != nil {
 		return nil, err
 	}
-	return read(output)
+	return ofRecipe(recipe, all)
 }
 
-func standardInput(files fs.FS) ([]byte, error) {
-	type source struct {
-		Content string `json:"content"`
-	}
-	all := make(map[string]source)
-	wanted := make(map[string]any)
-	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !strings.HasSuffix(name, ".sol") {
-			return err
-		}
-		content, err := fs.ReadFile(files, name)
-		all[name] = source{string(content)}
-		if !strings.HasPrefix(name, "vendor/") {
-			wanted[name] = map[string][]string{
-				"":  {"ast"},
-				"*": {"abi", "storageLayout", "evm.bytecode.object", "evm.deployedBytecode.object", "evm.deployedBytecode.immutableReferences"},
-			}
-		}
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	return json.Marshal(map[string]any{
-		"language": "Solidity",
-		"sources":  all,
-		"settings": map[string]any{
-			"evmVersion":      "shanghai",
-			"viaIR":           true,
-			"optimizer":       map[string]any{"enabled": true, "runs": 200},
-			"remappings":      []string{"@openzeppelin/=vendor/@openzeppelin/"},
-			"outputSelection": wanted,
-		},
-	})
-}
-
-type compilerOutput struct {
-	Errors []struct {
-		Severity         string `json:"severity"`
-		FormattedMessage string `json:"formattedMessage"`
-	} `json:"errors"`
-	Sources map[string]struct {
-		AST struct {
-			Nodes []struct {
-				NodeType     string `json:"nodeType"`
-				Name         string `json:"name"`
-				ContractKind string `json:"contractKind"`
-				Abstract     bool   `json:"abstract"`
-			} `json:"nodes"`
-		} `json:"ast"`
-	} `json:"sources"`
-	Contracts map[string]map[string]struct {
-		ABI           json.RawMessage `json:"abi"`
-		StorageLayout json.RawMessage `json:"storageLayout"`
-		EVM           struct {
-			Bytecode         code `json:"bytecode"`
-			DeployedBytecode code `json:"deployedBytecode"`
-		} `json:"evm"`
-	} `json:"contracts"`
-}
-
-type code struct {
-	Object              string                     `json:"object"`
-	ImmutableReferences map[string]json.RawMessage `json:"immutableReferences"`
-}
-
-func read(output []byte) ([]contract, error) {
-	var out compilerOutput
-	if err := json.Unmarshal(output, &out); err != nil {
-		return nil, fmt.Errorf("compiler output: %w", err)
-	}
-	for _, e := range out.Errors {
-		if e.Severity == "error" {
-			return nil, fmt.Errorf("contracts/src: %s", strings.TrimSpace(e.FormattedMessage))
-		}
-	}
-	byName := make(map[string]contract)
-	for source, file := range out.Sources {
-		for _, node := range file.AST.Nodes {
-			if node.NodeType != "ContractDefinition" || node.ContractKind == "library" || node.Abstract {
-				continue
-			}
-			c := out.Contracts[source][node.Name]
-			creation, err := hex.DecodeString(c.EVM.Bytecode.Object)
-			if err != nil {
-				return nil, fmt.Errorf("%s: the creation code of %s is not hexadecimal: is there a library to link?", source, node.Name)
-			}
-			runtime, err := hex.DecodeString(c.EVM.DeployedBytecode.Object)
-			if err != nil {
-				return nil, fmt.Errorf("%s: runtime code of %s: %w", source, node.Name, err)
-			}
-			if other, twice := byName[node.Name]; twice {
-				return nil, fmt.Errorf("%s and %s both define %s", other.source, source, node.Name)
-			}
-			abi, err := indented(c.ABI)
-			if err != nil {
-				return nil, err
-			}
-			layout, err := withoutIDs(c.StorageLayout)
-			if err != nil {
-				return nil, fmt.Errorf("%s: layout of %s: %w", source, node.Name, err)
-			}
-			byName[node.Name] = contract{
-				name: node.Name, source: source, abi: abi, layout: layout,
-				creation: creation, runtime: runtime, immutables: len(c.EVM.DeployedBytecode.ImmutableReferences) > 0,
-			}
-		}
-	}
+// ofRecipe picks from all that was compiled.
+func ofRecipe(recipe *build.Recipe, all []build.Compiled) ([]contract, error) {
 	var contracts []contract
-	for name, c := range byName {
-		// The interface of exactly one contract says nothing that the contract does not.
-		if only := strings.TrimPrefix(name, "I"); len(c.creation) == 0 && only != name && len(byName[only].creation) > 0 {
+	found := make(map[string]bool)
+	for _, compiled := range all {
+		listed, ok := recipe.Contracts[compiled.Name]
+		inRecipe := ok && listed.Source == compiled.Source
+		if !inRecipe && !isShared(recipe, compiled) {
 			continue
 		}
+		if inRecipe && (len(compiled.CreationCode) == 0 || len(compiled.RuntimeCode) == 0) {
+			return nil, fmt.Errorf("%s: %s has no code: is it abstract?", compiled.Source, compiled.Name)
+		}
+		c := contract{name: compiled.Name, Compiled: compiled}
+		var abi bytes.Buffer
+		if err := json.Indent(&abi, c.ABI, "", "  "); err != nil {
+			return nil, fmt.Errorf("%s: ABI of %s: %w", c.Source, c.name, err)
+		}
+		abi.WriteByte('\n')
+		c.abi = abi.Bytes()
+		if inRecipe {
+			layout, err := withoutIDs(c.StorageLayout)
+			if err != nil {
+				return nil, fmt.Errorf("%s: layout of %s: %w", c.Source, c.name, err)
+			}
+			c.layout = layout
+		}
+		found[c.name] = true
 		contracts = append(contracts, c)
+	}
+	for name, c := range recipe.Contracts {
+		if !found[name] {
+			return nil, fmt.Errorf("%s has no contract %s", c.Source, name)
+		}
 	}
 	slices.SortFunc(contracts, func(a, b contract) int { return strings.Compare(a.name, b.name) })
 	return contracts, nil
 }
 
-func indented(raw json.RawMessage) (json.RawMessage, error) {
-	var out bytes.Buffer
-	if err := json.Indent(&out, raw, "", "  "); err != nil {
-		return nil, err
-	}
-	return append(out.Bytes(), '\n'), nil
+// isShared tells the tree's own interfaces but for those of exactly one contract (IName of Name), which say nothing that the
+// contract does not.
+func isShared(recipe *build.Recipe, c build.Compiled) bool {
+	_, ofOne := recipe.Contracts[strings.TrimPrefix(c.Name, "I")]
+	return strings.HasPrefix(c.Source, "interfaces/") && len(c.CreationCode) == 0 && !ofOne
 }

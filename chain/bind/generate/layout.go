@@ -9,11 +9,7 @@ import (
 var astID = regexp.MustCompile(`\)\d+(_|$|\b)`)
 
 // withoutIDs gives a storage layout without the numbers of syntax nodes, which change with every edit anywhere in the tree.
-// Null, as an interface has, stays empty.
 func withoutIDs(layout json.RawMessage) (json.RawMessage, error) {
-	if len(layout) == 0 || string(layout) == "null" {
-		return nil, nil
-	}
 	type variable struct {
 		Label  string `json:"label"`
 		Slot   string `json:"slot"`

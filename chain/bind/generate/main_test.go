@@ -3,12 +3,14 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"theseus/chain/bind"
+	"theseus/code/build"
 	"theseus/code/solc"
 	"theseus/code/tree"
 )
@@ -52,6 +54,45 @@ func TestGeneratedFilesAreCurrent(t *testing.T) {
 	}
 }
 
+// A contract compiled alone, as validators would, has the code that it has in company.
+func TestCodeDoesNotDependOnCompany(t *testing.T) {
+	if os.Getenv("THESEUS_FULL") != "1" {
+		return
+	}
+	root, err := moduleRoot()
+	if err != nil {
+		t.Fatal(err)
+	}
+	recipe, err := build.ReadRecipe(sources(root))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, only := range recipe.Contracts {
+		alone := t.TempDir()
+		if err := os.CopyFS(alone, sources(root)); err != nil {
+			t.Fatal(err)
+		}
+		changed := *recipe
+		changed.Contracts = map[string]build.Contract{name: only}
+		text, err := json.Marshal(changed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(alone, build.RecipeFile), text, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		contracts, err := compile(context.Background(), os.DirFS(alone), filepath.Join(root, "node_modules"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range contracts {
+			if want := bind.ByName(name).MetaData.Bin; c.name == name && c.CreationCode.String() != want {
+				t.Errorf("%s has other creation code alone: %d bytes, not %d", name, len(c.CreationCode), len(want)/2-1)
+			}
+		}
+	}
+}
+
 func TestRuntimeCodeFitsTheChain(t *testing.T) {
 	for _, a := range bind.Artifacts {
 		if size := (len(a.Runtime) - 2) / 2; size == 0 || size > 24_576 {
@@ -63,18 +104,34 @@ func TestRuntimeCodeFitsTheChain(t *testing.T) {
 	}
 }
 
-func TestRead(t *testing.T) {
-	const one = `{"sources":{"A.sol":{"ast":{"nodes":[{"nodeType":"ContractDefinition","name":"A","contractKind":"contract"}]}}},` +
-		`"contracts":{"A.sol":{"A":{"abi":[],"evm":{"bytecode":{"object":"CODE"},"deployedBytecode":{"object":"00"}}}}}}`
-	for _, tc := range []struct{ name, output, refused string }{
-		{"no JSON", `{`, "compiler output"},
-		{"errors", `{"errors":[{"severity":"error","formattedMessage":"no such thing"}]}`, "no such thing"},
-		{"to be linked", strings.Replace(one, "CODE", "__$1234$__", 1), "library to link"},
-		{"whole", strings.Replace(one, "CODE", "6000", 1), ""},
+func TestContractsOfTheRecipe(t *testing.T) {
+	recipe := &build.Recipe{Contracts: map[string]build.Contract{"A": {Source: "A.sol"}}}
+	whole := build.Compiled{
+		Source: "A.sol", Name: "A", ABI: []byte(`[]`), CreationCode: []byte{0x60, 0}, RuntimeCode: []byte{0}, StorageLayout: []byte(`{"storage":[],"types":null}`),
+	}
+	change := func(how func(*build.Compiled)) build.Compiled {
+		c := whole
+		how(&c)
+		return c
+	}
+	for _, tc := range []struct {
+		name     string
+		compiled build.Compiled
+		refused  string
+	}{
+		{"of another file", change(func(c *build.Compiled) { c.Source = "B.sol" }), "A.sol has no contract A"},
+		{"abstract", change(func(c *build.Compiled) { c.CreationCode = nil }), "has no code"},
+		{"no ABI", change(func(c *build.Compiled) { c.ABI = nil }), "ABI of A"},
+		{"no layout", change(func(c *build.Compiled) { c.StorageLayout = nil }), "layout of A"},
+		{"whole", whole, ""},
 	} {
-		contracts, err := read([]byte(tc.output))
+		others := []build.Compiled{
+			{Source: "A.sol", Name: "Other"}, {Source: "interfaces/IA.sol", Name: "IA"},
+			{Source: "interfaces/IShared.sol", Name: "IShared", ABI: []byte(`[]`)},
+		}
+		contracts, err := ofRecipe(recipe, append(others, tc.compiled))
 		if tc.refused == "" {
-			if err != nil || len(contracts) != 1 || contracts[0].name != "A" {
+			if err != nil || len(contracts) != 2 || contracts[0].name != "A" || contracts[1].name != "IShared" {
 				t.Errorf("%s: %v, %v", tc.name, contracts, err)
 			}
 		} else if err == nil || !strings.Contains(err.Error(), tc.refused) {
@@ -111,13 +168,13 @@ func TestWriteBringsFoldersToExactlyTheFiles(t *testing.T) {
 	put("contracts/snapshots/abi/Same.json", "same")
 	put("contracts/snapshots/gas.json", "not generated")
 	put("chain/bind/bind.go", "not generated")
-	files := map[string][]byte{"contracts/snapshots/abi/Same.json": []byte("same"), "chain/bind/a_contract.go": []byte("new")}
+	files := map[string][]byte{"contracts/snapshots/abi/Same.json": []byte("same"), "chain/bind/abi_a.go": []byte("new")}
 	changed, err := write(root, files)
 	if err != nil || len(changed) != 2 {
 		t.Fatalf("changed %v, %v", changed, err)
 	}
 	now, err := existing(root)
-	if err != nil || len(now) != 2 || string(now["chain/bind/a_contract.go"]) != "new" {
+	if err != nil || len(now) != 2 || string(now["chain/bind/abi_a.go"]) != "new" {
 		t.Errorf("there is now %v, %v", now, err)
 	}
 	for _, kept := range []string{"contracts/snapshots/gas.json", "chain/bind/bind.go"} {

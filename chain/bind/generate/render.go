@@ -31,7 +31,7 @@ func render(sum tree.Hash, contracts []contract) (map[string][]byte, error) {
 	files["contracts/snapshots/sizes.json"] = sizes
 	for _, c := range contracts {
 		files["contracts/snapshots/abi/"+c.name+".json"] = c.abi
-		if len(c.creation) > 0 {
+		if len(c.CreationCode) > 0 {
 			files["contracts/snapshots/layout/"+c.name+".json"] = c.layout
 		}
 	}
@@ -42,17 +42,16 @@ func renderArtifacts(sum tree.Hash, contracts []contract) ([]byte, error) {
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "%s\npackage bind\n\nimport \"github.com/ethereum/go-ethereum/common\"\n\n", notice)
 	fmt.Fprintf(&out, "// Tree is the tree hash of contracts/src that everything here was generated from.\nconst Tree = %q\n\n", sum)
-	fmt.Fprintf(&out, "// Compiler is the version of Solidity that compiled it.\nconst Compiler = %q\n\n", compilerVersion)
 	fmt.Fprint(&out, "// Artifacts are the contracts of the tree that can be deployed, by name.\nvar Artifacts = []Artifact{\n")
 	for _, c := range contracts {
-		if len(c.creation) == 0 {
+		if len(c.CreationCode) == 0 {
 			continue
 		}
-		fmt.Fprintf(&out, "{\nName: %q,\nSource: %q,\nMetaData: &%sMetaData,\nRuntime: \"0x%x\",\n", c.name, c.source, c.name, c.runtime)
-		if c.immutables {
+		fmt.Fprintf(&out, "{\nName: %q,\nSource: %q,\nMetaData: &%sMetaData,\nRuntime: %q,\n", c.name, c.Source, c.name, c.RuntimeCode)
+		if c.Immutables {
 			fmt.Fprint(&out, "Immutables: true,\n")
 		} else {
-			fmt.Fprintf(&out, "CodeHash: common.HexToHash(%q),\n", crypto.Keccak256Hash(c.runtime))
+			fmt.Fprintf(&out, "CodeHash: common.HexToHash(%q),\n", crypto.Keccak256Hash(c.RuntimeCode))
 		}
 		fmt.Fprint(&out, "},\n")
 	}
@@ -68,8 +67,8 @@ func renderSizes(contracts []contract) ([]byte, error) {
 	}
 	sizes := make(map[string]size)
 	for _, c := range contracts {
-		if len(c.creation) > 0 {
-			sizes[c.name] = size{Runtime: len(c.runtime), Creation: len(c.creation)}
+		if len(c.CreationCode) > 0 {
+			sizes[c.name] = size{Runtime: len(c.RuntimeCode), Creation: len(c.CreationCode)}
 		}
 	}
 	out, err := json.MarshalIndent(sizes, "", "  ")
