@@ -2,6 +2,7 @@ package solc
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -100,4 +101,18 @@ func TestPinnedVersionsWork(t *testing.T) {
 	if _, ok := pinned[DefaultVersion]; !ok {
 		t.Errorf("%s is not pinned", DefaultVersion)
 	}
+}
+
+func FuzzParseVersion(f *testing.F) {
+	f.Add("0.8.37")
+	f.Add("v0.6.12")
+	f.Fuzz(func(t *testing.T, s string) {
+		v, err := ParseVersion(s)
+		if err != nil {
+			return
+		}
+		if n, ok := versionNumbers(s); !ok || fmt.Sprintf("%d.%d.%d", n[0], n[1], n[2]) != s || string(v) != s {
+			t.Errorf("%q was accepted as %q", s, v)
+		}
+	})
 }

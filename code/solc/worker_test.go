@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -377,6 +378,55 @@ func TestNoOrphans(t *testing.T) {
 func zombie(pid int) bool {
 	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 	return err == nil && strings.Contains(string(stat), ") Z ")
+}
+
+// TestWorkerEndsWithItsInput closes the input of a worker that is at work; nothing else tells it to end.
+func TestWorkerEndsWithItsInput(t *testing.T) {
+	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
+	path, err := findInDir(dir, tinyVersion)
+	if err != nil {
+		t.Fatal(err)
+	}
+	setup, err := json.Marshal(workerSetup{
+		Version: tinyVersion, BuildPath: path, BuildSHA256: sum, PreparedDir: t.TempDir(), Memory: 64 << 20, Output: 1 << 20,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(deadline(t), os.Args[0])
+	cmd.Env = []string{workerVariable + "=1"}
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	exchange := func(kind byte, payload string, answers ...byte) {
+		t.Helper()
+		if err := writeFrame(in, kind, []byte(payload)); err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range answers {
+			if f, err := readFrame(out, func(byte) int64 { return 1 << 20 }); err != nil || f.kind != want {
+				t.Fatalf("frame %q, %v; want %q", f.kind, err, want)
+			}
+		}
+	}
+	exchange(frameSetup, string(setup), framePreparing, frameReady)
+	exchange(frameInput, "echo", frameOutput)
+	exchange(frameInput, string(tinyForever))
+	time.Sleep(50 * time.Millisecond) // let it begin
+	if err := in.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Errorf("the worker ended with %v", err)
+	}
 }
 
 // TestColdCacheOfManyProcesses has several programs prepare the same build in the same empty cache at the same time.
