@@ -59,7 +59,7 @@ var abis = struct {
 	codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
 	registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
 	operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
-	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
+	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.ManagedAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
 }
 
 func parsed(meta interface{ ParseABI() (*abi.ABI, error) }) *abi.ABI {

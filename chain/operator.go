@@ -29,7 +29,9 @@ type Round struct {
 type Seat struct {
 	Validator common.Address
 	Committed bool
-	Verdict   upgrade.Verdict // NONE until revealed
+	// Commitment as far as the chain keeps it until the reveal: its first byte is zero.
+	Commitment upgrade.Commitment
+	Verdict    upgrade.Verdict // NONE until revealed
 }
 
 // RoundOf reads a round.
@@ -53,7 +55,7 @@ func (c *Contracts) SeatOf(ctx context.Context, block common.Hash, operator comm
 	}
 	// After the reveal the chain keeps the verdict in the commitment's place.
 	committed := v.Commitment != [32]byte{} || v.Verdict != 0
-	return &Seat{Validator: v.Validator, Committed: committed, Verdict: upgrade.Verdict(v.Verdict)}, nil
+	return &Seat{Validator: v.Validator, Committed: committed, Commitment: v.Commitment, Verdict: upgrade.Verdict(v.Verdict)}, nil
 }
 
 // Validators that an operator contract would seat now.

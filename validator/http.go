@@ -1,0 +1,160 @@
+package validator
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"theseus/upgrade"
+)
+
+// Status is GET /v1/status.
+type Status struct {
+	Account common.Address `json:"account"`
+	Network string         `json:"network"`
+	ChainID uint64         `json:"chainId"`
+	Block   uint64         `json:"block"`
+	Time    uint64         `json:"blockTime"`
+	Working int            `json:"working"` // contracts looked at
+	Error   string         `json:"error,omitempty"`
+}
+
+// ContractStatus is GET /v1/contracts/{address}.
+type ContractStatus struct {
+	Contract common.Address `json:"contract"`
+	// Runnable is false when the record is halted, or when this validator itself found that what was approved last is not
+	// what was signed.
+	Runnable bool               `json:"runnable"`
+	Reason   string             `json:"reason"`
+	Halt     upgrade.HaltReason `json:"halt"`
+	Stage    upgrade.Stage      `json:"stage"`
+	Version  uint32             `json:"activeVersion"`
+	Finding  *Finding           `json:"finding,omitempty"`
+}
+
+type metrics struct {
+	registry *prometheus.Registry
+	verdicts *prometheus.CounterVec
+	reveals  *prometheus.CounterVec
+	errors   prometheus.Counter
+	head     prometheus.Gauge
+	duration prometheus.Histogram
+}
+
+func newMetrics() *metrics {
+	m := &metrics{
+		registry: prometheus.NewRegistry(),
+		verdicts: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_verdicts_total", Help: "Verdicts that were reached."}, []string{"verdict"}),
+		reveals:  prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_reveals_total", Help: "Verdicts that were revealed on chain."}, []string{"verdict"}),
+		errors:   prometheus.NewCounter(prometheus.CounterOpts{Name: "theseus_validator_errors_total", Help: "Steps that failed and are tried again."}),
+		head:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "theseus_validator_head_block", Help: "Number of the last block seen."}),
+		duration: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "theseus_validator_verdict_seconds", Help: "Time to fetch, build and compare.", Buckets: prometheus.ExponentialBuckets(0.1, 2, 12)}),
+	}
+	m.registry.MustRegister(m.verdicts, m.reveals, m.errors, m.head, m.duration)
+	return m
+}
+
+type server struct{ http *http.Server }
+
+func (s *server) stop() {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	s.http.Shutdown(ctx)
+}
+
+// serve opens the address of status and metrics; nil when there is none.
+func (v *Validator) serve(ctx context.Context) (*server, error) {
+	if v.cfg.Listen == "" {
+		return nil, nil
+	}
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", v.cfg.Listen)
+	if err != nil {
+		return nil, fmt.Errorf("validator: status address: %w", err)
+	}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.Handle("GET /metrics", promhttp.HandlerFor(v.metrics.registry, promhttp.HandlerOpts{}))
+	mux.HandleFunc("GET /v1/status", answer(func(r *http.Request) (any, error) { return v.status(), nil }))
+	mux.HandleFunc("GET /v1/contracts/{address}", answer(func(r *http.Request) (any, error) {
+		text := r.PathValue("address")
+		if !common.IsHexAddress(text) {
+			return nil, &requestError{http.StatusBadRequest, "an address is 0x and 40 hexadecimal digits"}
+		}
+		return v.contractStatus(r.Context(), common.HexToAddress(text))
+	}))
+	s := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second, MaxHeaderBytes: 16 << 10}
+	go s.Serve(listener)
+	v.log.Info("serving status", "address", listener.Addr().String())
+	return &server{s}, nil
+}
+
+// requestError is an answer other than 200.
+type requestError struct {
+	code    int
+	message string
+}
+
+func (e *requestError) Error() string { return e.message }
+
+// answer is the one adapter that knows JSON and status codes.
+func answer(do func(*http.Request) (any, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		value, err := do(r)
+		code := http.StatusOK
+		if err != nil {
+			code = http.StatusBadGateway
+			var request *requestError
+			if errors.As(err, &request) {
+				code = request.code
+			}
+			value = map[string]string{"error": err.Error()}
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		w.WriteHeader(code)
+		json.NewEncoder(w).Encode(value)
+	}
+}
+
+func (v *Validator) status() Status {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return Status{
+		Account: v.sender.Address(), Network: v.cfg.Contracts.Network.Name, ChainID: v.cfg.Contracts.Network.ChainID,
+		Block: v.head.Number, Time: v.head.Time, Working: len(v.work), Error: v.lastErr,
+	}
+}
+
+func (v *Validator) contractStatus(ctx context.Context, contract common.Address) (any, error) {
+	c := v.cfg.Contracts
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	record, err := c.Record(ctx, head.Hash, contract)
+	if errors.As(err, new(*upgrade.UnknownRecord)) {
+		return nil, &requestError{http.StatusNotFound, err.Error()}
+	}
+	if err != nil {
+		return nil, err
+	}
+	s := ContractStatus{Contract: contract, Runnable: true, Reason: "the active version was confirmed", Halt: record.Halt, Stage: record.Stage, Version: record.Active.Version}
+	if f, ok := v.store.latest(contract, record.Digest); ok {
+		s.Finding = &f
+		if f.Verdict == upgrade.VerdictMismatch {
+			s.Runnable, s.Reason = false, f.Reason
+		}
+	}
+	if record.Halt != upgrade.HaltNone {
+		s.Runnable, s.Reason = false, "halted: "+record.Halt.String()
+	}
+	return s, nil
+}
