@@ -57,15 +57,18 @@ func (c *construction) run() ([]byte, error) {
 		GasLimit: constructionGas, Random: new(common.Hash),
 	}
 	evm := vm.NewEVM(block, db, chain, vm.Config{Tracer: &tracing.Hooks{OnOpcode: guard.opcode, OnEnter: guard.enter, OnExit: guard.exit}})
-	guard.stop = evm.Cancel
+	evm.SetTxContext(vm.TxContext{Origin: c.deployer, GasPrice: new(uint256.Int)})
 	rules := chain.Rules(block.BlockNumber, true, block.Time)
 	db.Prepare(rules, c.deployer, common.Address{}, &c.deployer, vm.ActivePrecompiles(rules), nil)
 
 	salt := new(uint256.Int).SetBytes(c.salt[:])
-	code, _, _, err := evm.Create2(c.deployer, c.creation, vm.NewGasBudget(constructionGas, 0), new(uint256.Int), salt)
+	var code []byte
+	if refused := guard.watch(func() {
+		code, _, _, err = evm.Create2(c.deployer, c.creation, vm.NewGasBudget(constructionGas, 0), new(uint256.Int), salt)
+	}); refused != nil {
+		return nil, refused
+	}
 	switch {
-	case guard.refused != nil:
-		return nil, guard.refused
 	case errors.Is(err, vm.ErrExecutionReverted):
 		return nil, c.refuse("it reverts with %#x", code[:min(len(code), 256)])
 	case errors.Is(err, vm.ErrMaxCodeSizeExceeded):
@@ -107,15 +110,26 @@ func chainRules(evmVersion string, chainID uint64) *params.ChainConfig {
 // guard watches a run and stops it at the first instruction whose result the tree does not determine.
 type guard struct {
 	contract string
-	stop     func()
-	refused  *ConstructorError
 }
 
+// watch runs f and gives what was refused meanwhile, nil if nothing was.
+func (g *guard) watch(f func()) (refused *ConstructorError) {
+	defer func() {
+		if p := recover(); p != nil {
+			r, ok := p.(*ConstructorError)
+			if !ok {
+				panic(p)
+			}
+			refused = r
+		}
+	}()
+	f()
+	return nil
+}
+
+// refuse ends f: a hook has no other way to keep the EVM from executing the instruction.
 func (g *guard) refuse(op, reason string, pc uint64) {
-	if g.refused == nil {
-		g.refused = &ConstructorError{Contract: g.contract, Op: op, PC: pc, Reason: reason}
-		g.stop()
-	}
+	panic(&ConstructorError{Contract: g.contract, Op: op, PC: pc, Reason: reason})
 }
 
 func (g *guard) opcode(pc uint64, op byte, _, _ uint64, scope tracing.OpContext, _ []byte, _ int, _ error) {
@@ -135,7 +149,11 @@ func (g *guard) opcode(pc uint64, op byte, _, _ uint64, scope tracing.OpContext,
 			g.refuse(code.String(), fmt.Sprintf("it calls %#x; a constructor may call the precompiled contracts 1 to 9 alone", to), pc)
 		}
 	case !allowed[code]:
-		g.refuse(code.String(), "what it gives or does is not determined by the tree: use an initialiser or a constructor argument instead", pc)
+		name := code.String()
+		if code == vm.PREVRANDAO {
+			name = "PREVRANDAO" // which go-ethereum calls by its old name
+		}
+		g.refuse(name, "what it gives or does is not determined by the tree: use an initialiser or a constructor argument instead", pc)
 	}
 }
 
@@ -158,8 +176,11 @@ func feedsCall(code []byte, pc uint64) bool {
 	if pc+1 >= uint64(len(code)) {
 		return false
 	}
-	next := vm.OpCode(code[pc+1])
-	return next == vm.CALL || next == vm.STATICCALL
+	switch vm.OpCode(code[pc+1]) {
+	case vm.CALL, vm.STATICCALL, vm.DELEGATECALL, vm.CALLCODE: // the last two are refused in their turn
+		return true
+	}
+	return false
 }
 
 // allowed are the instructions that depend on the creation code, the chain id, the own address and storage, the deployer

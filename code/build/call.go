@@ -1,0 +1,82 @@
+package build
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// EncodeCall is the call data of one of an artifact's functions: name, or name with its types where it is overloaded. The
+// arguments are JSON, written as constructor arguments are.
+func (a *Artifact) EncodeCall(function string, arguments []json.RawMessage) ([]byte, error) {
+	signature := function
+	if !strings.Contains(function, "(") {
+		var found []string
+		for s := range a.MethodIdentifiers {
+			if name, _, _ := strings.Cut(s, "("); name == function {
+				found = append(found, s)
+			}
+		}
+		slices.Sort(found)
+		switch len(found) {
+		case 0:
+			return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(function))
+		case 1:
+			signature = found[0]
+		default:
+			return nil, fmt.Errorf("%s has several functions %q; write one of %s", a.Contract, function, strings.Join(found, ", "))
+		}
+	}
+	selector, err := hex.DecodeString(a.MethodIdentifiers[signature])
+	if err != nil || len(selector) != 4 {
+		return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(signature))
+	}
+	var entries []struct {
+		Type, Name string
+		Inputs     []abiParameter
+	}
+	if err := json.Unmarshal(a.ABI, &entries); err != nil {
+		return nil, fmt.Errorf("output of the compiler: ABI: %w", err)
+	}
+	for _, e := range entries {
+		if e.Type != "function" || e.Name+"("+signatureTypes(e.Inputs)+")" != signature {
+			continue
+		}
+		tuple := abiType{base: "tuple"}
+		for _, p := range e.Inputs {
+			t, err := p.parse(0)
+			if err != nil {
+				return nil, err
+			}
+			tuple.fields = append(tuple.fields, t)
+		}
+		if len(arguments) != len(tuple.fields) {
+			return nil, fmt.Errorf("%s takes %d arguments, %d are given", signature, len(tuple.fields), len(arguments))
+		}
+		values := make([]any, len(arguments))
+		for i, text := range arguments {
+			d := json.NewDecoder(bytes.NewReader(text))
+			d.UseNumber()
+			if err := d.Decode(&values[i]); err != nil {
+				return nil, fmt.Errorf("argument %d of %s is not JSON: %v", i, signature, err)
+			}
+		}
+		encoded, err := tuple.encode(values, signature)
+		return append(selector, encoded...), err
+	}
+	return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(signature))
+}
+
+func signatureTypes(parameters []abiParameter) string {
+	types := make([]string, len(parameters))
+	for i, p := range parameters {
+		types[i] = p.Type
+		if suffix, ok := strings.CutPrefix(p.Type, "tuple"); ok {
+			types[i] = "(" + signatureTypes(p.Components) + ")" + suffix
+		}
+	}
+	return strings.Join(types, ",")
+}
