@@ -368,6 +368,9 @@ func TestFolderKeepsItsChain(t *testing.T) {
 	if _, err := Start(t.Context(), Config{Dir: foreign}); !errors.As(err, &refused) {
 		t.Errorf("a folder with other things: %v", err)
 	}
+	if other, _ := start(t, Config{ChainID: 4711, Fork: Cancun, Accounts: 3}); other.Ready().Genesis == genesis {
+		t.Error("two chains with one genesis block")
+	}
 	again, client := start(t, Config{Dir: dir})
 	id, err := client.ChainID(t.Context())
 	if err != nil || id.Uint64() != 4711 || len(again.Accounts()) != 3 || again.Ready().Genesis != genesis || again.Ready().Fork != Cancun {

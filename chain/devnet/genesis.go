@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"crypto/ecdsa"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -63,6 +65,9 @@ type settings struct {
 	Fork     Fork   `json:"fork"`
 	Accounts int    `json:"accounts"`
 	GasLimit uint64 `json:"gasLimit"`
+	// Salt is in the genesis block, so that two devnets are two chains: what is remembered of one, say a journal of
+	// transactions, does not fit the other.
+	Salt hexutil.Bytes `json:"salt"`
 }
 
 const settingsFile = "devnet.json"
@@ -72,13 +77,17 @@ const maxAccounts = 10_000
 
 // open reads the settings of an existing folder or chooses those of a new chain.
 func open(cfg Config) (settings, error) {
-	asked := settings{cfg.ChainID, cfg.Fork, cfg.Accounts, cfg.GasLimit}
+	asked := settings{ChainID: cfg.ChainID, Fork: cfg.Fork, Accounts: cfg.Accounts, GasLimit: cfg.GasLimit}
 	if asked.Accounts < 0 || asked.Accounts > maxAccounts {
 		return settings{}, fmt.Errorf("devnet: %d accounts; there can be at most %d", asked.Accounts, maxAccounts)
 	}
 	fresh := settings{
 		ChainID: or(asked.ChainID, DefaultChainID), Fork: or(asked.Fork, Osaka),
 		Accounts: or(asked.Accounts, 20), GasLimit: or(asked.GasLimit, 60_000_000),
+		Salt: make([]byte, 16),
+	}
+	if _, err := rand.Read(fresh.Salt); err != nil {
+		return settings{}, err
 	}
 	if cfg.Dir == "" {
 		return fresh, nil
@@ -103,7 +112,7 @@ func open(cfg Config) (settings, error) {
 		return refuse(err, "%v", err)
 	}
 	var kept settings
-	if err := json.Unmarshal(text, &kept); err != nil || kept.ChainID == 0 || kept.GasLimit == 0 {
+	if err := json.Unmarshal(text, &kept); err != nil || kept.ChainID == 0 || kept.GasLimit == 0 || len(kept.Salt) > 32 {
 		return refuse(err, "%s cannot be read; it was not written by a devnet", settingsFile)
 	}
 	switch {
@@ -151,6 +160,7 @@ func (s settings) genesis() (*core.Genesis, error) {
 	g := core.DeveloperGenesisBlock(s.GasLimit, nil)
 	g.Config.ChainID = new(big.Int).SetUint64(s.ChainID)
 	g.Config.BogotaTime = nil
+	g.ExtraData = s.Salt
 	switch s.Fork {
 	case Osaka:
 	case Prague:
