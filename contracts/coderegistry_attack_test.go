@@ -74,6 +74,10 @@ const onOff = `
 function _weak(uint256 k) view returns (bool w) {
     assembly { w := and(shr(k, sload(not(0))), 1) }
 }
+
+function _other() view returns (address other) {
+    assembly { other := sload(0xfe) }
+}
 `
 
 var weakSlot = common.MaxHash
@@ -101,9 +105,8 @@ var weakTree = sync.OnceValue(func() evmtest.Sources {
 		patched[weak.file] = strings.Replace(text, weak.with, without, 1)
 	}
 	for name, text := range patched {
-		if name == "IntentHash.sol" || strings.HasSuffix(name, "ECDSA.sol") { // pure functions may not ask for a weakness
-			text = strings.NewReplacer("internal pure", "internal view", "private pure", "private view").Replace(text)
-		}
+		// Pure functions may not ask for a weakness, nor call those that do.
+		text = strings.NewReplacer("internal pure", "internal view", "private pure", "private view").Replace(text)
 		clean[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return evmtest.Sources{Tree: clean, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}}
@@ -123,6 +126,7 @@ func (w *world) weaken(names ...string) {
 	w.SetCode(factory, creation)
 	w.SetCode(w.codeRegistry, w.must(w.View(stranger, factory, nil)).Ret)
 	w.weakenAt(w.codeRegistry, names...)
+	w.weak = names
 }
 
 // weakenAt switches weaknesses of a contract on that was deployed from the weak tree.

@@ -353,3 +353,11 @@ func (w *world) wait(contract common.Address) {
 	w.t.Helper()
 	w.SetTime(w.record(contract).VerifiedAt + w.configuration(contract).Delay.Uint64())
 }
+
+// reconfigure takes a new configuration through its delay.
+func (w *world) reconfigure(contract common.Address, c configuration) {
+	w.t.Helper()
+	w.approve(w.reconfigureOf(contract, c))
+	w.SetTime(w.record(contract).ConfigurationAt)
+	w.must(w.send(stranger, w.codeRegistry, "CodeRegistry", "applyConfiguration", contract))
+}

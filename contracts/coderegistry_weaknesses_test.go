@@ -30,8 +30,11 @@ var weaknesses = []weakness{
 		"        ConfigurationCode.check(intent.configuration);\n",
 		"        if (!WEAK) ConfigurationCode.check(intent.configuration);\n"},
 	{"any chain", "CodeRegistry.sol",
+		"block.chainid, ",
+		"WEAK ? 1 : block.chainid, "},
+	{"any CodeRegistry", "CodeRegistry.sol", // whichever slot 254 names
 		"block.chainid, address(this)));",
-		"WEAK ? 1 : block.chainid, address(this)));"},
+		"block.chainid, WEAK ? _other() : address(this)));"},
 	{"any contract", "IntentHash.sol",
 		"calldatacopy(add(p, 32), u, mul(words, 32))\n",
 		"calldatacopy(add(p, 32), u, mul(words, 32))\n            if WEAKBIT { mstore(add(p, 32), 0) }\n"},

@@ -165,7 +165,8 @@ type world struct {
 	records, halted             common.Address
 	family, uupsFamily          common.Address
 
-	trees uint64 // distinct tree hashes made so far
+	trees uint64   // distinct tree hashes made so far
+	weak  []string // what CodeRegistry lacks
 }
 
 func newWorld(t testing.TB) *world { return newWorldOn(t, evmtest.Osaka) }

@@ -1,0 +1,632 @@
+package contracts_test
+
+import (
+	"bytes"
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"theseus/chain/evmtest"
+)
+
+// scene is a record with a version active and an intent for the next.
+func scene(t testing.TB) (*world, common.Address, upgrade) {
+	t.Helper()
+	w := newWorld(t)
+	contract := w.deployRecord(team())
+	w.run(w.upgradeOf(contract, w.attack("Plain", big.NewInt(1))))
+	return w, contract, w.upgradeOf(contract, w.attack("Plain", big.NewInt(2)))
+}
+
+// reaches checks that an attack made an intent take effect: the positive control of a weakened contract.
+func (w *world) reaches(r evmtest.Result, intent upgrade) {
+	w.t.Helper()
+	w.must(r)
+	if have := w.record(intent.ContractAddress); have.Stage != stageApproved || have.LastVersion != intent.Version {
+		w.t.Fatalf("the attack had no effect: %+v", have)
+	}
+}
+
+// signedDigest is what signers of an intent sign where some fields are no part of the digest.
+func (w *world) signedDigest(u upgrade) common.Hash {
+	if slices.Contains(w.weak, "any contract") {
+		u.ContractAddress = common.Address{}
+	}
+	if slices.Contains(w.weak, "any epoch") {
+		u.Epoch = 0
+	}
+	if slices.Contains(w.weak, "any version") {
+		u.Version = 0
+	}
+	return w.digest(u)
+}
+
+func TestFiveSignaturesWhereSixAreNeeded(t *testing.T) {
+	w, contract, u := scene(t)
+	attack := func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 2, 4, 6, 8)) }
+	w.refuses(contract, attack, "TooFewApprovals", 5, threshold)
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, nil) }, "TooFewApprovals", 0, threshold)
+	w.refuses(contract, func() evmtest.Result { return w.submit(signer(1), u, sign(w.digest(u), 2)) }, "TooFewApprovals", 2, threshold)
+	w.weaken("one signature fewer is enough")
+	w.reaches(attack(), u)
+}
+
+func TestTheSameSignerTwice(t *testing.T) {
+	w, contract, u := scene(t)
+	attack := func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 0, 0, 0, 0, 0)) }
+	w.refuses(contract, attack, "SignaturesMalformed")
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 1, 2, 3, 5, 4)) }, "SignaturesMalformed")
+	// By transaction and by signature is once.
+	w.refuses(contract, func() evmtest.Result { return w.submit(signer(0), u, sign(w.digest(u), 0, 1, 2, 3, 4)) }, "TooFewApprovals", 5, threshold)
+	w.must(w.submit(signer(0), u, nil))
+	if again := w.must(w.submit(signer(0), u, nil)); len(again.Logs) != 0 {
+		t.Errorf("approved twice: %v", w.events(again, w.codeRegistry, "CodeRegistry"))
+	}
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 1, 2, 3, 4)) }, "TooFewApprovals", 5, threshold)
+	w.weaken("entries count, not signers")
+	w.reaches(attack(), u)
+}
+
+func TestAStrangersSignature(t *testing.T) {
+	w, contract, u := scene(t)
+	digest := w.digest(u)
+	five := sign(digest, first(5)...)
+	attack := func() evmtest.Result {
+		return w.submit(stranger, u, append(bytes.Clone(five), entry(5, ecdsaSignature(evmtest.Key(6), digest))...))
+	}
+	w.refuses(contract, attack, "SignatureInvalid", signer(5))
+	// One signer in another's place, and a place that does not exist.
+	w.refuses(contract, func() evmtest.Result {
+		return w.submit(stranger, u, append(bytes.Clone(five), entry(5, ecdsaSignature(signerKeys[6], digest))...))
+	}, "SignatureInvalid", signer(5))
+	w.refuses(contract, func() evmtest.Result {
+		return w.submit(stranger, u, append(bytes.Clone(five), entry(signers, ecdsaSignature(evmtest.Key(6), digest))...))
+	}, "SignaturesMalformed")
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, nil) }, "TooFewApprovals", 0, threshold)
+	w.weaken("signatures are not checked")
+	w.reaches(attack(), u)
+}
+
+func TestMalleableAndZeroSignatures(t *testing.T) {
+	w, contract, u := scene(t)
+	digest := w.digest(u)
+	malleable := ecdsaSignature(signerKeys[5], digest)
+	order := crypto.S256().Params().N
+	new(big.Int).Sub(order, new(big.Int).SetBytes(malleable[32:64])).FillBytes(malleable[32:64])
+	malleable[64] = 27 + 28 - malleable[64]
+	with := func(signature []byte) func() evmtest.Result {
+		return func() evmtest.Result {
+			return w.submit(stranger, u, append(sign(digest, first(5)...), entry(5, signature)...))
+		}
+	}
+	attack := with(malleable)
+	w.refuses(contract, attack, "SignatureInvalid", signer(5))
+
+	good := ecdsaSignature(signerKeys[5], digest)
+	lowV := bytes.Clone(good)
+	lowV[64] -= 27
+	for name, signature := range map[string][]byte{
+		"empty": {}, "zero": make([]byte, 65), "v of 0 or 1": lowV, "64 bytes": good[:64], "66 bytes": append(bytes.Clone(good), 0),
+		"v of 29": append(bytes.Clone(good[:64]), 29), "r of zero": append(make([]byte, 32), good[32:]...),
+		"r too big": append(bytes.Repeat([]byte{0xff}, 32), good[32:]...),
+	} {
+		t.Run(name, func(t *testing.T) { w.refuses(contract, with(signature), "SignatureInvalid", signer(5)) })
+	}
+	w.weaken("signatures in both forms")
+	w.reaches(attack(), u)
+}
+
+// A signer whose address is zero would sign with every signature that is none.
+func TestAZeroSigner(t *testing.T) {
+	w := newWorld(t)
+	open := team()
+	open.Signers = append([]common.Address{{}}, open.Signers...)
+	open.Threshold = 1
+	attack := func() evmtest.Result {
+		return w.send(deployer, w.family, "ManagedFamily", "deploy", open, [32]byte{9}, noUpgrade)
+	}
+	w.wantRefusal(attack(), "SignersInvalid", 0)
+	w.weaken("any configuration")
+	contract := common.BytesToAddress(w.must(attack()).Ret)
+	u := w.upgradeOf(contract, w.attack("Plain", big.NewInt(1)))
+	w.reaches(w.submit(stranger, u, entry(0, make([]byte, 65))), u)
+}
+
+func TestEntriesMalformed(t *testing.T) {
+	w, contract, u := scene(t)
+	good := sign(w.digest(u), first(threshold)...)
+	for name, signatures := range map[string][]byte{
+		"one byte too few":    good[:len(good)-1],
+		"one byte too many":   append(bytes.Clone(good), 0),
+		"two bytes too many":  append(bytes.Clone(good), 9, 0),
+		"three bytes of zero": append(bytes.Clone(good), 0, 0, 0), // index 0 again
+		"one byte":            {0},
+		"two bytes":           {0, 0},
+		"longer than there":   {0, 0xff, 0xff, 1},
+		"no such signer":      {255, 0, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, signatures) }, "SignaturesMalformed")
+		})
+	}
+	w.reaches(w.submit(stranger, u, good), u)
+}
+
+// A signature binds chain, CodeRegistry, contract, epoch and version. Each attack submits six good signatures of something else.
+func TestSignaturesForSomethingElse(t *testing.T) {
+	t.Run("another chain", func(t *testing.T) {
+		w, contract, u := scene(t)
+		elsewhere := digestUnder(t, u, big.NewInt(1), w.codeRegistry)
+		attack := func() evmtest.Result { return w.submit(stranger, u, sign(elsewhere, first(threshold)...)) }
+		w.refuses(contract, attack, "SignatureInvalid", signer(0))
+		w.weaken("any chain")
+		w.reaches(attack(), u)
+	})
+	t.Run("another CodeRegistry", func(t *testing.T) {
+		w, contract, u := scene(t)
+		other := w.deploy("CodeRegistry", w.registry, w.service, uint64(roundTime), uint64(retryTime))
+		attack := func() evmtest.Result {
+			return w.submit(stranger, u, sign(digestUnder(t, u, w.ID(), other), first(threshold)...))
+		}
+		w.refuses(contract, attack, "SignatureInvalid", signer(0))
+		w.weaken("any CodeRegistry")
+		w.SetStorage(w.codeRegistry, common.Hash{31: 0xfe}, common.BytesToHash(other[:]))
+		w.reaches(attack(), u)
+	})
+	t.Run("another contract", func(t *testing.T) {
+		w, contract, u := scene(t)
+		sister := w.deployRecord(team())
+		w.run(w.upgradeOf(sister, u.Implementation)) // same epoch, same version
+		theirs := u
+		theirs.ContractAddress = sister
+		attack := func() evmtest.Result { return w.submit(stranger, u, sign(w.signedDigest(theirs), first(threshold)...)) }
+		w.refuses(contract, attack, "SignatureInvalid", signer(0))
+		w.weaken("any contract")
+		w.reaches(attack(), u)
+	})
+	t.Run("another epoch", func(t *testing.T) {
+		w, contract, u := scene(t)
+		signatures := func() []byte { return sign(w.signedDigest(u), first(threshold)...) }
+		before := signatures()
+		w.must(w.submit(signer(8), u, nil))
+		w.reconfigure(contract, team())
+		w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, before) }, "WrongEpoch", 2, 1)
+		now := u
+		now.Epoch = 2
+		attack := func() evmtest.Result { return w.submit(stranger, now, before) }
+		w.refuses(contract, attack, "SignatureInvalid", signer(0))
+		w.weaken("any epoch")
+		before = signatures()
+		w.reaches(attack(), now)
+	})
+	t.Run("another version", func(t *testing.T) {
+		w, contract, u := scene(t)
+		before := sign(w.digest(u), first(threshold)...)
+		superseding := w.upgradeOf(contract, u.Implementation)
+		w.approve(superseding)
+		w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, before) }, "WrongVersion", 3, 2)
+		next := u
+		next.Version = 3
+		attack := func() evmtest.Result { return w.submit(stranger, next, before) }
+		w.refuses(contract, attack, "SignatureInvalid", signer(0))
+		w.weaken("any version")
+		before = sign(w.signedDigest(u), first(threshold)...)
+		w.reaches(attack(), next)
+	})
+}
+
+// A signature dies with its collecting time, and nobody signs for ever.
+func TestSignaturesOutOfTime(t *testing.T) {
+	w, contract, u := scene(t)
+	signatures := sign(w.digest(u), first(threshold)...)
+	w.SetTime(u.CollectUntil)
+	kept := w.Snapshot()
+	w.reaches(w.submit(stranger, u, signatures), u)
+	w.Restore(kept)
+	w.SetTime(u.CollectUntil + 1)
+	attack := func() evmtest.Result { return w.submit(stranger, u, signatures) }
+	w.refuses(contract, attack, "CollectTimeOver", u.CollectUntil)
+
+	far := w.upgradeOf(contract, u.Implementation)
+	far.CollectUntil = w.Time() + 30*day + 1
+	far.ActivateUntil = far.CollectUntil + 30*day
+	tooFar := func() evmtest.Result { return w.submit(stranger, far, sign(w.digest(far), first(threshold)...)) }
+	w.refuses(contract, tooFar, "CollectTimeTooFar", far.CollectUntil, far.CollectUntil-1)
+
+	kept = w.Snapshot()
+	w.AdvanceTime(1)
+	w.reaches(tooFar(), far)
+	w.Restore(kept)
+	w.weaken("signed for ever")
+	w.reaches(tooFar(), far)
+	w.Restore(kept)
+	w.weaken("time never over")
+	w.reaches(attack(), u)
+}
+
+// Who is no signer any more when the last signature comes does not count, by signature or by transaction.
+func TestASignerRemovedAfterSigning(t *testing.T) {
+	w, contract, u := scene(t)
+	for i := range 3 {
+		w.must(w.submit(signer(i), u, nil))
+	}
+	fewer := team()
+	fewer.Signers = fewer.Signers[3:] // 0, 1 and 2 have to go
+	w.reconfigure(contract, fewer)
+
+	u.Epoch = 2
+	digest := w.digest(u)
+	w.refuses(contract, func() evmtest.Result { return w.submit(signer(0), u, nil) }, "TooFewApprovals", 0, threshold)
+	w.refuses(contract, func() evmtest.Result {
+		return w.submit(stranger, u, entry(0, ecdsaSignature(signerKeys[0], digest)))
+	}, "SignatureInvalid", fewer.Signers[0])
+	remaining := append(entry(0, ecdsaSignature(signerKeys[3], digest)), entry(1, ecdsaSignature(signerKeys[4], digest))...)
+	remaining = append(remaining, entry(2, ecdsaSignature(signerKeys[5], digest))...)
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, remaining) }, "TooFewApprovals", 3, threshold)
+
+	// Where epochs share their ballots the three still count, as others: bits 0, 1 and 2.
+	w, contract, u = scene(t)
+	w.weaken("epochs share their ballots", "any epoch")
+	for i := range 3 {
+		w.must(w.submit(signer(i), u, nil))
+	}
+	w.reconfigure(contract, fewer)
+	old := w.signedDigest(u)
+	u.Epoch = 2
+	late := append(entry(3, ecdsaSignature(signerKeys[6], old)), entry(4, ecdsaSignature(signerKeys[7], old))...)
+	late = append(late, entry(5, ecdsaSignature(signerKeys[8], old))...)
+	w.reaches(w.submit(stranger, u, late), u)
+}
+
+func TestARejectionAfterSigning(t *testing.T) {
+	w, contract, u := scene(t)
+	digest := w.digest(u)
+	reject := func(i int) evmtest.Result {
+		return w.send(signer(i), w.codeRegistry, "CodeRegistry", "reject", contract, [32]byte(digest))
+	}
+	w.must(w.submit(signer(5), u, nil))
+	w.wantEvents(reject(5), event("Rejected", contract, [32]byte(digest), signer(5)))
+	attack := func() evmtest.Result { return w.submit(stranger, u, sign(digest, first(threshold)...)) }
+	w.refuses(contract, attack, "SignerRejected", signer(5))
+	w.refuses(contract, func() evmtest.Result { return w.submit(signer(5), u, nil) }, "SignerRejected", signer(5))
+	// The kept approval is gone: five others are five.
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, sign(digest, first(5)...)) }, "TooFewApprovals", 5, threshold)
+	kept := w.Snapshot()
+	w.reaches(w.submit(stranger, u, sign(digest, 0, 1, 2, 3, 4, 6)), u)
+	w.refuses(contract, func() evmtest.Result { return reject(6) }, "DigestReached", [32]byte(digest))
+	w.Restore(kept)
+
+	// Four of nine: six can no longer be reached.
+	w.refuses(contract, func() evmtest.Result {
+		return w.send(stranger, w.codeRegistry, "CodeRegistry", "reject", contract, [32]byte(digest))
+	}, "SignerUnknown", stranger)
+	w.must(reject(6))
+	w.must(reject(7))
+	w.wantEvents(reject(8), event("Rejected", contract, [32]byte(digest), signer(8)), event("Ended", contract, [32]byte(digest), endRejected))
+	w.refuses(contract, attack, "DigestDead", [32]byte(digest), endRejected)
+	w.refuses(contract, func() evmtest.Result { return reject(0) }, "DigestDead", [32]byte(digest), endRejected)
+	// The same content under another nonce is another digest; nothing of the old counts.
+	again := u
+	again.Nonce = new(big.Int).Add(u.Nonce, big.NewInt(1))
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, again, sign(digest, first(threshold)...)) }, "SignatureInvalid", signer(0))
+	w.reaches(w.submit(stranger, again, sign(w.digest(again), first(threshold)...)), again)
+
+	w.Restore(kept)
+	w.weaken("rejections do not count")
+	w.reaches(attack(), u)
+}
+
+// ---------------------------------------------------------------- EIP-1271 and EIP-7702
+
+const (
+	walletYes = iota
+	walletNo
+	walletShort
+	walletHuge
+	walletBurn
+	walletReenter
+	walletDirty
+)
+
+// withWallet is a record, two of two: a contract wallet and a key. index is the wallet's place.
+func withWallet(t testing.TB) (w *world, contract, wallet common.Address, u upgrade, index int) {
+	t.Helper()
+	w = newWorld(t)
+	wallet = w.attack("Wallet")
+	c := configuration{Signers: []common.Address{signer(0), wallet}, Threshold: 2, Delay: new(big.Int)}
+	index = 1
+	if wallet.Cmp(signer(0)) < 0 {
+		c.Signers[0], c.Signers[1], index = c.Signers[1], c.Signers[0], 0
+	}
+	contract = w.deployRecord(c)
+	return w, contract, wallet, w.upgradeOf(contract, w.attack("Plain", big.NewInt(1))), index
+}
+
+func both(walletEntry, keyEntry []byte, walletIndex int) []byte {
+	if walletIndex == 0 {
+		return append(walletEntry, keyEntry...)
+	}
+	return append(keyEntry, walletEntry...)
+}
+
+func TestContractWalletsSign(t *testing.T) {
+	w, contract, wallet, u, index := withWallet(t)
+	key := entry(1-index, ecdsaSignature(signerKeys[0], w.digest(u)))
+	submit := func() evmtest.Result {
+		return w.submit(stranger, u, both(entry(index, []byte("anything")), key, index))
+	}
+	mode := func(m uint8) { w.must(w.send(stranger, wallet, "Wallet", "set", m)) }
+
+	for _, m := range []uint8{walletNo, walletShort, walletBurn, walletReenter, walletDirty} {
+		mode(m)
+		w.must(w.send(stranger, wallet, "Wallet", "setCall", w.codeRegistry, pack("CodeRegistry", "reject", contract, [32]byte(w.digest(u)))))
+		w.refuses(contract, submit, "SignatureInvalid", wallet)
+	}
+
+	// A megabyte of answer: one word of it is read, and the wallet pays for the rest within its limit.
+	mode(walletHuge)
+	if r := submit(); r.GasUsed > 700_000 {
+		t.Errorf("a megabyte of answer took %d gas", r.GasUsed)
+	}
+
+	mode(walletYes)
+	kept := w.Snapshot()
+	w.reaches(submit(), u)
+
+	// Yes, then no: what took effect stays.
+	mode(walletNo)
+	if w.record(contract).Stage != stageApproved {
+		t.Error("the approval went away")
+	}
+	w.refuses(contract, submit, "DigestReached", [32]byte(w.digest(u)))
+
+	// As the caller, the wallet approves by transaction.
+	w.Restore(kept)
+	act := func() evmtest.Result {
+		return w.send(stranger, wallet, "Wallet", "execute", w.codeRegistry, pack("CodeRegistry", "submitUpgrade", u, []byte{}))
+	}
+	w.wantEvents(act(), event("Signed", contract, [32]byte(w.digest(u)), wallet))
+	mode(walletNo)
+	w.reaches(w.submit(stranger, u, key), u)
+}
+
+// Without a limit, a wallet that burns gas makes every submission cost all there is.
+func TestAWalletThatBurnsGas(t *testing.T) {
+	w, contract, wallet, u, index := withWallet(t)
+	w.must(w.send(stranger, wallet, "Wallet", "set", uint8(walletBurn)))
+	attack := func() evmtest.Result {
+		return w.submit(stranger, u, both(entry(index, nil), entry(1-index, ecdsaSignature(signerKeys[0], w.digest(u))), index))
+	}
+	w.refuses(contract, attack, "SignatureInvalid", wallet)
+	if used := attack().GasUsed; used > 600_000 {
+		t.Errorf("%d gas", used)
+	}
+	w.weaken("EIP-1271 takes all gas")
+	if used := attack().GasUsed; used < 10_000_000 {
+		t.Errorf("the control took only %d gas", used)
+	}
+}
+
+// A signer that delegated (EIP-7702) signs with its key alone: its code is whatever its key says next, and here says yes.
+func TestADelegatedSigner(t *testing.T) {
+	w, contract, u := scene(t)
+	yes := w.attack("Wallet")
+	w.Delegate(signerKeys[5], yes)
+	if len(w.Code(signer(5))) == 0 {
+		t.Fatal("not delegated")
+	}
+	digest := w.digest(u)
+	attack := func() evmtest.Result {
+		return w.submit(stranger, u, append(sign(digest, first(5)...), entry(5, []byte("no signature"))...))
+	}
+	w.refuses(contract, attack, "SignatureInvalid", signer(5))
+	kept := w.Snapshot()
+	w.reaches(w.submit(stranger, u, sign(digest, first(threshold)...)), u)
+	w.Restore(kept)
+	w.weaken("delegations answer EIP-1271")
+	w.reaches(attack(), u)
+}
+
+// A wallet that is being created has no code yet; it approves as the caller like any account.
+func TestAWalletApprovesWhileBorn(t *testing.T) {
+	w := newWorld(t)
+	born := crypto.CreateAddress(deployer, w.Nonce(deployer)+2) // after the record and the implementation
+	contract := w.deployRecord(configuration{Signers: []common.Address{born}, Threshold: 1, Delay: new(big.Int)})
+	u := w.upgradeOf(contract, w.attack("Plain", big.NewInt(1)))
+	if got := w.attack("SignsWhileBorn", w.codeRegistry, pack("CodeRegistry", "submitUpgrade", u, []byte{})); got != born {
+		t.Fatalf("born at %v, not %v", got, born)
+	}
+	w.reaches(evmtest.Result{}, u)
+}
+
+// ---------------------------------------------------------------- words and offsets
+
+// Words with dirty high bits are refused or give a digest that nobody signed; never do they reach storage.
+func TestDirtyHighBits(t *testing.T) {
+	w, contract, u := scene(t)
+	data := pack("CodeRegistry", "submitUpgrade", u, sign(w.digest(u), first(threshold)...))
+	body := 4 + 64 // selector and the two offsets
+	for word, name := range []string{
+		"contractAddress", "epoch", "proposer", "", "collectUntil", "version", "", "", "", "", "", "implementation", "", "",
+		"", "", "", "", "activator", "", "activateUntil",
+	} {
+		if name == "" {
+			continue // a whole word, or an offset
+		}
+		t.Run(name, func(t *testing.T) {
+			dirty := bytes.Clone(data)
+			dirty[body+32*word] = 0x80
+			before := w.imprint(contract)
+			r := w.Call(stranger, w.codeRegistry, nil, dirty)
+			if r.Err == nil {
+				t.Fatal("accepted")
+			}
+			if len(r.Revert) != 0 && !bytes.Equal(r.Revert, refusal("SignatureInvalid", signer(0))) {
+				t.Errorf("refused with %s", explain(r))
+			}
+			if w.imprint(contract) != before {
+				t.Error("the record changed")
+			}
+		})
+	}
+	t.Run("comparison of an assertion", func(t *testing.T) {
+		with := u
+		with.Assertions = []assertion{{Target: contract, Comparison: 7}} // there are seven, from 0
+		data := pack("CodeRegistry", "submitUpgrade", with, sign(w.digest(with), first(threshold)...))
+		before := w.imprint(contract)
+		if r := w.Call(stranger, w.codeRegistry, nil, data); r.Err == nil || w.imprint(contract) != before {
+			t.Errorf("accepted: %v", r.Err)
+		}
+	})
+	t.Run("a signer of a new configuration", func(t *testing.T) {
+		change := w.reconfigureOf(contract, team())
+		data := pack("CodeRegistry", "submitReconfigure", change, sign(w.digest(change), first(threshold)...))
+		at := bytes.Index(data, common.LeftPadBytes(signer(3).Bytes(), 32))
+		data[at] = 1
+		before := w.imprint(contract)
+		if r := w.Call(stranger, w.codeRegistry, nil, data); r.Err == nil || w.imprint(contract) != before {
+			t.Errorf("accepted: %v", r.Err)
+		}
+	})
+}
+
+// An encoding is not unique, a digest is: whatever the offsets say, only what they lead to counts.
+func TestOtherEncodingsOfAnIntent(t *testing.T) {
+	w, contract, u := scene(t)
+	u.Initialiser = []byte(u.Link)
+	signatures := sign(w.digest(u), first(threshold)...)
+	data := pack("CodeRegistry", "submitUpgrade", u, signatures)
+	const body = 4 + 64
+	word := func(data []byte, i int) []byte { return data[body+32*i : body+32*i+32] }
+
+	// Link and initialiser have the same bytes: both offsets may lead to one copy.
+	shared := bytes.Clone(data)
+	copy(word(shared, 13), word(shared, 8))
+	kept := w.Snapshot()
+	w.reaches(w.Call(stranger, w.codeRegistry, nil, shared), u)
+	w.Restore(kept)
+	// Bytes that nothing leads to, at the end.
+	w.reaches(w.Call(stranger, w.codeRegistry, nil, append(bytes.Clone(data), 1, 2, 3)), u)
+	w.Restore(kept)
+
+	// Link and name exchanged: another intent.
+	exchanged := bytes.Clone(data)
+	copy(word(exchanged, 8), word(data, 10))
+	copy(word(exchanged, 10), word(data, 8))
+	w.refuses(contract, func() evmtest.Result { return w.Call(stranger, w.codeRegistry, nil, exchanged) }, "SignatureInvalid", signer(0))
+	// Offsets beyond the end, or so big that they wrap around.
+	for _, offset := range []*big.Int{
+		big.NewInt(int64(len(data))), new(big.Int).SetUint64(1 << 63), new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(32)),
+	} {
+		wild := bytes.Clone(data)
+		offset.FillBytes(word(wild, 8))
+		before := w.imprint(contract)
+		if r := w.Call(stranger, w.codeRegistry, nil, wild); r.Err == nil || w.imprint(contract) != before {
+			t.Errorf("offset %x: %v", offset, r.Err)
+		}
+	}
+}
+
+// withdraw reads an encoded intent: nothing but the proposer's own intent of the kind it says can be ended with it.
+func TestWithdrawReadsEncodings(t *testing.T) {
+	w, contract, u := scene(t)
+	withdraw := func(from common.Address, kind uint8, encoded []byte) evmtest.Result {
+		return w.send(from, w.codeRegistry, "CodeRegistry", "withdraw", kind, encoded)
+	}
+	body := encoded(u)
+	for kind := range uint8(kindArchive + 1) {
+		for _, cut := range []int{0, 1, 31, 32, 159} {
+			w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kind, body[:cut]) }, "IntentMalformed")
+		}
+	}
+	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, body[:735]) }, "IntentMalformed")
+	shifted := bytes.Clone(body)
+	shifted[31] = 64
+	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, shifted) }, "IntentMalformed")
+	if r := withdraw(proposer, kindArchive+1, body); r.Err == nil {
+		t.Error("a seventh kind")
+	}
+
+	w.refuses(contract, func() evmtest.Result { return withdraw(stranger, kindUpgrade, body) }, "ProposerOnly", proposer)
+	mine := u
+	mine.Proposer = stranger
+	if r := w.must(withdraw(stranger, kindUpgrade, encoded(mine))); w.digest(mine) == w.digest(u) || len(r.Logs) != 1 {
+		t.Error("withdrew something else")
+	}
+	old := u
+	old.Epoch = 7
+	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, encoded(old)) }, "WrongEpoch", 1, 7)
+	w.wantEvents(withdraw(proposer, kindUpgrade, body), event("Ended", contract, [32]byte(w.digest(u)), endWithdrawn))
+	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, body) }, "DigestDead", [32]byte(w.digest(u)), endWithdrawn)
+	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), first(threshold)...)) }, "DigestDead", [32]byte(w.digest(u)), endWithdrawn)
+}
+
+// Every kind of intent: the digest in Solidity, the event, and withdrawal of exactly that digest.
+func TestProposalsAndWithdrawals(t *testing.T) {
+	w, contract, u := scene(t)
+	u.Assertions = []assertion{{contract, []byte{1, 2}, 3, [32]byte{4}}, {Target: user}}
+	u.Initialiser = []byte("initialise")
+	back := w.rollBackTo(u)
+	back.ToVersion = 1
+	for _, intent := range []any{
+		u, back, w.reconfigureOf(contract, team()), w.cancelOf(contract, common.Hash{1}), w.handOverOf(contract, user), w.archiveOf(contract),
+	} {
+		t.Run(nameOf(intent), func(t *testing.T) {
+			digest := [32]byte(w.digest(intent))
+			if got := view[[32]byte](w, w.proposals, "Proposals", "digestOf"+nameOf(intent), intent); got != digest {
+				t.Fatalf("Solidity's digest is %x, go-ethereum's %x", got, digest)
+			}
+			r := w.send(stranger, w.proposals, "Proposals", "propose"+nameOf(intent), intent)
+			w.wantRefusal(r, "ProposerOnly", proposer)
+			r = w.must(w.send(proposer, w.proposals, "Proposals", "propose"+nameOf(intent), intent))
+			if have := w.events(r, w.proposals, "Proposals"); len(have) != 1 || have[0] != event("Proposed", contract, digest, proposer, kindOf(intent), encoded(intent)) {
+				t.Fatalf("announced %v", have)
+			}
+			w.wantEvents(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", kindOf(intent), encoded(intent)),
+				event("Ended", contract, digest, endWithdrawn))
+			w.refuses(contract, func() evmtest.Result { return w.submit(signer(0), intent, nil) }, "DigestDead", digest, endWithdrawn)
+		})
+	}
+}
+
+// encoded is abi.encode of an intent: the body of an announcement.
+func encoded(intent any) []byte {
+	method := abiOf("Proposals").Methods["propose"+nameOf(intent)]
+	packed, err := method.Inputs.Pack(intent)
+	if err != nil {
+		panic(err)
+	}
+	return packed
+}
+
+// decoded reads the body of an announcement, as off-chain readers do.
+func decoded[T any](t testing.TB, body []byte) (intent T) {
+	t.Helper()
+	method := abiOf("Proposals").Methods["propose"+nameOf(intent)]
+	values, err := method.Inputs.Unpack(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return *abi.ConvertType(values[0], new(T)).(*T)
+}
+
+// A body from an event decodes to an intent that hashes to the digest beside it.
+func TestAnnouncedBodiesHashToTheirDigest(t *testing.T) {
+	w, contract, u := scene(t)
+	u.Assertions = []assertion{{contract, []byte{1, 2}, 3, [32]byte{4}}}
+	r := w.must(w.send(proposer, w.proposals, "Proposals", "proposeUpgrade", u))
+	var e struct {
+		Kind uint8
+		Body []byte
+	}
+	if err := abiOf("Proposals").UnpackIntoInterface(&e, "Proposed", r.Logs[0].Data); err != nil {
+		t.Fatal(err)
+	}
+	if got := w.digest(decoded[upgrade](t, e.Body)); got != r.Logs[0].Topics[2] {
+		t.Errorf("the body hashes to %v, announced as %v", got, r.Logs[0].Topics[2])
+	}
+}
