@@ -94,7 +94,7 @@ var hostImports = map[string]hostImport{
 	"Exit":            {[]string{"(i)"}, stops("exit")},
 	"proc_exit":       {[]string{"(i)"}, stops("exit")},
 	"call_sighandler": {[]string{"(ii)"}, stops("a signal handler")},
-	"strftime_l":      {[]string{"(iiiii)i"}, stops("strftime")},
+	"strftime_l":      {[]string{"(iiiii)i"}, strftime},
 }
 
 // importFunc gives the Go function for an import of the module.
