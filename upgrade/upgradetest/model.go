@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"crypto/ecdsa"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -26,6 +27,8 @@ type World interface {
 	Advance(seconds uint64)
 	// Disable takes the operator contract off Registry's list of approved ones, for good.
 	Disable()
+	// ReplaceOperator lets the service select another operator contract.
+	ReplaceOperator()
 	// Now is the model, as it is after the last step.
 	Now() *Model
 }
@@ -67,9 +70,10 @@ func SortKeys(keys []*ecdsa.PrivateKey) {
 type Model struct {
 	Cast
 	upgrade.Network
-	Record   upgrade.Record
-	Time     uint64
-	Disabled bool
+	Record upgrade.Record
+	Time   uint64
+	// Disabled operator contracts.
+	Disabled map[common.Address]bool
 
 	rounds, nonce uint64
 }
@@ -99,19 +103,27 @@ func NewModel() *Model {
 			Domain: upgrade.Domain{ChainID: 1337, CodeRegistry: name("code registry")}, RoundTime: 3600, RetryTime: 7200,
 		},
 		Record: upgrade.Record{Contract: name("contract")},
-		Time:   1_800_000_000,
+		Time:   1_800_000_000, Disabled: map[common.Address]bool{},
 	}
 }
 
 // Do decides and applies.
 func (m *Model) Do(from common.Address, a upgrade.Action) ([]upgrade.Event, error) {
-	call := m.Call(from, a)
-	next, emitted, err := m.Act(m.Record, a, call)
+	emitted, err := m.Decide(m.Record, a, m.Call(from, a))
 	if err != nil {
 		return nil, err
 	}
-	m.Record = next
+	return m.Take(emitted)
+}
+
+// Take applies events.
+func (m *Model) Take(emitted []upgrade.Event) ([]upgrade.Event, error) {
 	for _, e := range emitted {
+		next, err := m.Apply(m.Record, e, m.Time)
+		if err != nil {
+			return nil, err
+		}
+		m.Record = next
 		if r, ok := e.(*upgrade.VerificationRequested); ok {
 			m.rounds = r.Round
 		}
@@ -119,28 +131,49 @@ func (m *Model) Do(from common.Address, a upgrade.Action) ([]upgrade.Event, erro
 	return emitted, nil
 }
 
-// Call is what an account's action meets here: Registry approves the family and, until disabled, the operator contract.
+// ResetRounds begins to count rounds anew, at another operator contract.
+func (m *Model) ResetRounds() { m.rounds = 0 }
+
+// Call is what an account's action meets here.
 func (m *Model) Call(from common.Address, a upgrade.Action) upgrade.Call {
-	call := upgrade.Call{Caller: from, Time: m.Time, Plain: true, StatusOf: func(account common.Address) upgrade.RegistryStatus {
-		switch {
-		case account == m.Family, account == m.OperatorContract && !m.Disabled:
-			return upgrade.RegistryApproved
-		case account == m.OperatorContract:
-			return upgrade.RegistryDisabled
-		}
-		return upgrade.RegistryNull
-	}}
+	call := upgrade.Call{Caller: from, Time: m.Time, Plain: true, StatusOf: m.StatusOf}
 	if activate, ok := a.(upgrade.Activate); ok {
 		call.Value = upgrade.CodeOf(activate.Intent).Value
 	}
 	return call
 }
 
+// StatusOf: Registry approved the family and the operator contracts, and some of these were disabled since.
+func (m *Model) StatusOf(account common.Address) upgrade.RegistryStatus {
+	switch {
+	case m.Disabled[account]:
+		return upgrade.RegistryDisabled
+	case account == m.Family, account == m.OperatorContract:
+		return upgrade.RegistryApproved
+	}
+	return upgrade.RegistryNull
+}
+
 // Advance lets seconds pass.
 func (m *Model) Advance(seconds uint64) { m.Time += seconds }
 
 // Disable disables the operator contract.
-func (m *Model) Disable() { m.Disabled = true }
+func (m *Model) Disable() {
+	m.Disabled = maps.Clone(m.Disabled)
+	m.Disabled[m.OperatorContract] = true
+}
+
+// ReplaceOperator lists another operator contract.
+func (m *Model) ReplaceOperator() {
+	m.OperatorContract[0]++
+	m.ResetRounds()
+}
+
+// Clone is the same world, going its own way from here.
+func (m *Model) Clone() *Model {
+	c := *m
+	return &c
+}
 
 // Now is m itself.
 func (m *Model) Now() *Model { return m }
