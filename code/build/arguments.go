@@ -52,23 +52,29 @@ func encodeConstructor(field string, abi json.RawMessage, arguments []json.RawMe
 	if err := json.Unmarshal(abi, &entries); err != nil {
 		return nil, fmt.Errorf("output of the compiler: ABI: %w", err)
 	}
-	tuple := abiType{base: "tuple"}
-	var wanted []string
+	var inputs []abiParameter
 	for _, e := range entries {
-		if e.Type != "constructor" {
-			continue
-		}
-		for _, p := range e.Inputs {
-			t, err := p.parse(0)
-			if err != nil {
-				return nil, recipeErrorf(field, "%v", err)
-			}
-			tuple.fields = append(tuple.fields, t)
-			wanted = append(wanted, strings.TrimSpace(p.Type+" "+p.Name))
+		if e.Type == "constructor" {
+			inputs = e.Inputs
 		}
 	}
+	return encodeArguments(field, "the constructor", inputs, arguments)
+}
+
+// encodeArguments encodes arguments for the parameters of what. Errors in them are *RecipeError at or below field.
+func encodeArguments(field, what string, parameters []abiParameter, arguments []json.RawMessage) ([]byte, error) {
+	tuple := abiType{base: "tuple"}
+	var wanted []string
+	for _, p := range parameters {
+		t, err := p.parse(0)
+		if err != nil {
+			return nil, recipeErrorf(field, "%v", err)
+		}
+		tuple.fields = append(tuple.fields, t)
+		wanted = append(wanted, strings.TrimSpace(p.Type+" "+p.Name))
+	}
 	if len(arguments) != len(tuple.fields) {
-		return nil, recipeErrorf(field, "has %d arguments, the constructor takes %d: (%s)", len(arguments), len(tuple.fields), strings.Join(wanted, ", "))
+		return nil, recipeErrorf(field, "has %d arguments, %s takes %d: (%s)", len(arguments), what, len(tuple.fields), strings.Join(wanted, ", "))
 	}
 	values := make([]any, len(arguments))
 	for i, text := range arguments {

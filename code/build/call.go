@@ -1,9 +1,9 @@
 package build
 
 import (
-	"bytes"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -45,26 +45,11 @@ func (a *Artifact) EncodeCall(function string, arguments []json.RawMessage) ([]b
 		if e.Type != "function" || e.Name+"("+signatureTypes(e.Inputs)+")" != signature {
 			continue
 		}
-		tuple := abiType{base: "tuple"}
-		for _, p := range e.Inputs {
-			t, err := p.parse(0)
-			if err != nil {
-				return nil, err
-			}
-			tuple.fields = append(tuple.fields, t)
+		encoded, err := encodeArguments("arguments", signature, e.Inputs, arguments)
+		var refused *RecipeError
+		if errors.As(err, &refused) {
+			return nil, fmt.Errorf("%s: %s", printable(refused.Field), printable(refused.Reason)) // no recipe is at fault
 		}
-		if len(arguments) != len(tuple.fields) {
-			return nil, fmt.Errorf("%s takes %d arguments, %d are given", signature, len(tuple.fields), len(arguments))
-		}
-		values := make([]any, len(arguments))
-		for i, text := range arguments {
-			d := json.NewDecoder(bytes.NewReader(text))
-			d.UseNumber()
-			if err := d.Decode(&values[i]); err != nil {
-				return nil, fmt.Errorf("argument %d of %s is not JSON: %v", i, signature, err)
-			}
-		}
-		encoded, err := tuple.encode(values, signature)
 		return append(selector, encoded...), err
 	}
 	return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(signature))

@@ -26,7 +26,7 @@ func parseRemapping(text string) (remapping, error) {
 		return remapping{}, fmt.Errorf("%q: the prefix is empty", text)
 	}
 	if p := strings.TrimSuffix(target, "/"); target != "" && tree.CheckPath(p) != nil {
-		return remapping{}, fmt.Errorf("%q: the target %q is no path inside the tree; write it relative to the root, without ./ and ..", text, target)
+		return remapping{}, fmt.Errorf("%q: the target %q is no path inside the tree; write it relative to the root, with neither ./ nor .. in it", text, target)
 	}
 	return r, nil
 }
