@@ -1,0 +1,54 @@
+package main
+
+import (
+	"math/big"
+	"os"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"theseus/demo"
+)
+
+func demoCommand(e *env) *cobra.Command {
+	var keep bool
+	c := &cobra.Command{
+		Use:   "demo",
+		Short: "Watch one upgrade, and the attacks on it, on a chain of its own",
+		Long: `Tell the whole story on a real chain with the real compiler, a git repository and four validator processes, and check
+every claim: a contract keeps its address and balances while its code is replaced; an upgrade that does not build to what
+was signed stops it; a roll-back brings it back. It needs no server, no other program and no network, but a compiler
+build: in THESEUS_SOLC_DIR, in the cache, or downloaded once.
+Exit code 0 only if every claim held. --rpc runs it on a chain you have; --account pays there.`,
+		Example: "  theseus demo --keep",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			program, err := os.Executable()
+			if err != nil {
+				return err
+			}
+			cfg := demo.Config{
+				Out: e.out, Program: program, Compiler: e.compilers(), Keep: keep,
+				Colour: term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "",
+			}
+			if len(e.rpc) > 1 {
+				return usage("the demo runs on one endpoint")
+			}
+			if len(e.rpc) == 1 && cmd.Flags().Changed("rpc") {
+				cfg.RPC = e.rpc[0]
+				client, err := e.dial(cmd.Context(), nil)
+				if err != nil {
+					return err
+				}
+				bank, err := e.signer(cmd.Context(), new(big.Int).Set(client.ChainID()).Uint64())
+				if err != nil {
+					return err
+				}
+				cfg.Bank = bank
+			}
+			return demo.Run(cmd.Context(), cfg)
+		},
+	}
+	c.Flags().BoolVar(&keep, "keep", false, "leave chain, validators and files running afterwards, and say how to look around")
+	return c
+}

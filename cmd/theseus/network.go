@@ -1,0 +1,163 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"math/big"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"theseus/chain"
+	"theseus/chain/devnet"
+	"theseus/code/build"
+)
+
+func networkCommand(e *env) *cobra.Command {
+	c := &cobra.Command{Use: "network", Short: "Deploy Theseus on a chain, and show what a network file names"}
+	c.AddCommand(networkDeployCommand(e), networkShowCommand(e))
+	return c
+}
+
+func networkDeployCommand(e *env) *cobra.Command {
+	cfg := chain.DeployConfig{}
+	var validators []string
+	var panicButton, fee string
+	c := &cobra.Command{
+		Use:   "deploy",
+		Short: "Deploy the contracts of a new network and write its file",
+		Long: `Deploy Registry, VerificationService, CodeRegistry, Proposals, Records, the families and a permissioned operator contract
+with the given validators, approve and list them, and write the network file (--network). Running it again after it was
+killed goes on where it stopped. The account that deploys becomes keeper and upgrader.`,
+		Example: "  theseus network deploy --account dev:0 --validators dev:1,dev:2,dev:3,dev:4 --network network.json",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			client, err := e.dial(ctx, nil)
+			if err != nil {
+				return err
+			}
+			s, err := e.signer(ctx, client.ChainID().Uint64())
+			if err != nil {
+				return err
+			}
+			for _, text := range validators {
+				a, err := e.anyAccount("--validators", text)
+				if err != nil {
+					return err
+				}
+				cfg.Validators = append(cfg.Validators, a)
+			}
+			if len(cfg.Validators) == 0 {
+				return usage("no validators; give their accounts with --validators")
+			}
+			cfg.Keeper, cfg.Upgrader, cfg.PanicButton = s.Address(), s.Address(), s.Address()
+			if panicButton != "" {
+				if cfg.PanicButton, err = e.anyAccount("--panic-button", panicButton); err != nil {
+					return err
+				}
+			}
+			var ok bool
+			if cfg.Fee, ok = new(big.Int).SetString(fee, 10); !ok || cfg.Fee.Sign() < 0 {
+				return usage("--fee %q: want wei", fee)
+			}
+			cfg.Deployer = build.DeterministicDeployer
+			cfg.Progress = func(step string, at common.Address, gas uint64) { e.progress("%-40s %v  %8d gas", step, at, gas) }
+			if err := e.confirm(fmt.Sprintf("Deploy network %q on chain %v as %v with %d validators (%d may fail).", cfg.Name, client.ChainID(), s.Address(), len(cfg.Validators), (len(cfg.Validators)-1)/3)); err != nil {
+				return err
+			}
+			sender, err := e.sender(ctx, client, s)
+			if err != nil {
+				return err
+			}
+			n, operator, err := chain.DeployNetwork(ctx, client, sender, cfg)
+			if err != nil {
+				return err
+			}
+			if err := n.Write(e.networkFile); err != nil {
+				return err
+			}
+			return e.print(map[string]any{"network": n, "operatorContract": operator, "file": e.networkFile}, func(w io.Writer) {
+				fmt.Fprintf(w, "wrote %s: CodeRegistry %v, operator contract %v\n", e.networkFile, n.CodeRegistry, operator)
+			})
+		},
+	}
+	f := c.Flags()
+	f.StringVar(&cfg.Name, "name", "theseus", "name of the network; a second network of one account needs another")
+	f.StringSliceVar(&validators, "validators", nil, "accounts of the validators")
+	f.StringVar(&panicButton, "panic-button", "", "account that may disable operator contracts; empty: the deploying one")
+	f.Uint64Var(&cfg.CommitTime, "commit-time", 600, "seconds in which validators commit")
+	f.Uint64Var(&cfg.RevealTime, "reveal-time", 300, "seconds in which they reveal")
+	f.Uint64Var(&cfg.RetryTime, "retry-time", 900, "seconds between the starts of two rounds of one approval")
+	f.StringVar(&fee, "fee", "0", "fee of a round, in wei")
+	return c
+}
+
+func networkShowCommand(e *env) *cobra.Command {
+	return &cobra.Command{
+		Use:     "show",
+		Short:   "Show a network, held against the chain",
+		Example: "  theseus network show --json",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			c, head, err := e.contracts(ctx)
+			if err != nil {
+				return err
+			}
+			operator, err := c.OperatorContract(ctx, head.Hash)
+			if err != nil {
+				return err
+			}
+			var validators []common.Address
+			if operator != (common.Address{}) {
+				if validators, err = c.Validators(ctx, head.Hash, operator); err != nil {
+					return err
+				}
+			}
+			roundTime, retryTime, err := c.RoundTime(ctx, head.Hash)
+			if err != nil {
+				return err
+			}
+			records, err := c.Addresses(ctx, head.Hash)
+			if err != nil {
+				return err
+			}
+			n := c.Network
+			return e.print(map[string]any{
+				"network": n, "operatorContract": operator, "validators": validators, "roundTime": roundTime, "retryTime": retryTime,
+				"records": len(records), "block": head.Number, "blockHash": head.Hash,
+			}, func(w io.Writer) {
+				fmt.Fprintf(w, "network            %s on chain %d, block %d\n", n.Name, n.ChainID, head.Number)
+				for _, row := range []struct {
+					name string
+					at   common.Address
+				}{
+					{"CodeRegistry", n.CodeRegistry}, {"Proposals", n.Proposals}, {"Records", n.Records}, {"Registry", n.Registry},
+					{"VerificationService", n.Service}, {"managed family", n.Families.Managed}, {"UUPS family", n.Families.UUPS},
+					{"operator contract", operator}, {"CREATE2 deployer", n.Deployer},
+				} {
+					fmt.Fprintf(w, "%-19s%v\n", row.name, row.at)
+				}
+				fmt.Fprintf(w, "round time         %d s, retry after %d s\nrecords            %d\n", roundTime, retryTime, len(records))
+				for i, v := range validators {
+					fmt.Fprintf(w, "validator %-9d%v\n", i, v)
+				}
+			})
+		},
+	}
+}
+
+// anyAccount reads an address or, for the devnet, dev:N.
+func (e *env) anyAccount(what, text string) (common.Address, error) {
+	if n, ok := strings.CutPrefix(text, "dev:"); ok {
+		i, err := strconv.ParseUint(n, 10, 16)
+		if err != nil {
+			return common.Address{}, usage("%s %q: want dev: and a number", what, text)
+		}
+		return devnet.DevAccount(int(i)).Address, nil
+	}
+	return parseAddress(what, text)
+}

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"theseus/code/link"
+	"theseus/upgrade"
+)
+
+func proposeCommand(e *env) *cobra.Command {
+	var flags codeFlags
+	var contractName, commit, out, expect string
+	c := &cobra.Command{
+		Use:   "propose CONTRACT LINK",
+		Short: "Propose an upgrade of a contract to the tree of a link",
+		Long: `Resolve LINK to a commit, fetch and build its tree, and announce the upgrade: signers approve the tree hash, the
+commit, the implementation's address and its code hash. A branch that moves afterwards changes nothing.`,
+		Example: "  theseus propose 0x5FbD… https://github.com/you/token/tree/v2/src --call migrate --args '[]'",
+		Args:    cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			contract, err := parseAddress("contract", args[0])
+			if err != nil {
+				return err
+			}
+			var at link.Commit
+			if commit != "" {
+				if at, err = link.ParseCommit(commit); err != nil {
+					return usage("--commit: %w", err)
+				}
+			}
+			a, err := e.act(ctx)
+			if err != nil {
+				return err
+			}
+			r, err := a.Record(ctx, a.head.Hash, contract)
+			if err != nil {
+				return err
+			}
+			b, err := e.fetchAndBuild(ctx, &a.Network, args[1], at, contractName)
+			if err != nil {
+				return err
+			}
+			if expect != "" && expect != b.artifact.TreeHash.String() {
+				return differs("the link yields the tree %v, not %s", b.artifact.TreeHash, expect)
+			}
+			intent := &upgrade.Upgrade{Code: b.code(r, args[1])}
+			if intent.Header, err = header(r, a.signer.Address(), a.head, flags.times); err != nil {
+				return err
+			}
+			if err := flags.fill(e, &intent.Code, b.artifact, a.head); err != nil {
+				return err
+			}
+			if err := e.wouldPass(ctx, a, r, intent); err != nil {
+				return err
+			}
+			return e.announce(ctx, a, intent, out)
+		},
+	}
+	flags.bind(c)
+	c.Flags().StringVar(&contractName, "contract-name", "", "contract of the recipe; needed when it names several")
+	c.Flags().StringVar(&commit, "commit", "", "propose this commit instead of what the link resolves to now")
+	c.Flags().StringVar(&expect, "expect", "", "refuse unless the tree has this hash")
+	c.Flags().StringVar(&out, "out", "", "also write the proposal to this file")
+	return c
+}
+
+func writeProposal(path string, d upgrade.Domain, intent upgrade.Intent) error {
+	b, err := upgrade.WriteFile(&upgrade.Proposal{Domain: d, Intent: intent})
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, b, 0o644)
+}

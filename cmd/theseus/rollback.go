@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"theseus/code/build"
+	"theseus/code/link"
+	"theseus/upgrade"
+)
+
+func rollbackCommand(e *env) *cobra.Command {
+	var flags codeFlags
+	var out string
+	c := &cobra.Command{
+		Use:   "rollback CONTRACT VERSION",
+		Short: "Propose to go back to a version that was active",
+		Long: `Propose a roll-back. It needs m signatures and the delay, but no round: that version was verified when it became
+active. It takes a new version number, supersedes a pending approval, and ends any halt.`,
+		Example: "  theseus rollback 0x5FbD… 1",
+		Args:    cobra.ExactArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			contract, err := parseAddress("contract", args[0])
+			if err != nil {
+				return err
+			}
+			to, err := strconv.ParseUint(args[1], 10, 32)
+			if err != nil {
+				return usage("version %q: want a number", args[1])
+			}
+			a, err := e.act(ctx)
+			if err != nil {
+				return err
+			}
+			r, err := a.Record(ctx, a.head.Hash, contract)
+			if err != nil {
+				return err
+			}
+			was, err := e.versionThatWas(ctx, a, contract, uint32(to))
+			if err != nil {
+				return err
+			}
+			intent := &upgrade.RollBack{ToVersion: uint32(to), Code: upgrade.Code{
+				Version: r.LastVersion + 1, ActiveHash: r.Active.TreeHash, NewHash: was.NewHash, Link: was.Link, Commit: was.Commit,
+				ContractName: was.ContractName, Implementation: was.Implementation, CodeHash: was.CodeHash, Assertions: []upgrade.Assertion{},
+			}}
+			var artifact *build.Artifact
+			if flags.call != "" {
+				b, err := e.fetchAndBuild(ctx, &a.Network, was.Link, link.Commit(was.Commit), was.ContractName)
+				if err != nil {
+					return err
+				}
+				artifact = b.artifact
+			}
+			if intent.Header, err = header(r, a.signer.Address(), a.head, flags.times); err != nil {
+				return err
+			}
+			if err := flags.fill(e, &intent.Code, artifact, a.head); err != nil {
+				return err
+			}
+			if err := e.wouldPass(ctx, a, r, intent); err != nil {
+				return err
+			}
+			return e.announce(ctx, a, intent, out)
+		},
+	}
+	flags.bind(c)
+	c.Flags().StringVar(&out, "out", "", "also write the proposal to this file")
+	return c
+}
+
+// versionThatWas finds the code of a version that was active; its body counts because it hashes to what CodeRegistry kept.
+func (e *env) versionThatWas(ctx context.Context, a *acting, contract common.Address, version uint32) (*upgrade.Code, error) {
+	known, err := a.Version(ctx, a.head.Hash, contract, version)
+	if err != nil {
+		return nil, err
+	}
+	intents, err := a.Intents(ctx, a.head, contract)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range intents {
+		code := upgrade.CodeOf(p.Intent)
+		if code == nil {
+			continue
+		}
+		h := upgrade.Head{Implementation: code.Implementation, TreeHash: code.NewHash, Commit: code.Commit, LinkHash: upgrade.HashLink(code.Link), CodeHash: code.CodeHash}
+		if h.Hash() == known && (upgrade.HeadHash{}) != known {
+			return code, nil
+		}
+	}
+	if version == 0 && known != (upgrade.HeadHash{}) {
+		history, err := a.History(ctx, a.head, contract)
+		if err != nil {
+			return nil, err
+		}
+		for _, h := range history {
+			if r, ok := h.Event.(*upgrade.Registered); ok && r.Baseline.Hash() == known {
+				text, err := a.Link(ctx, a.head.Hash, r.Baseline.LinkHash)
+				if err != nil {
+					return nil, err
+				}
+				return &upgrade.Code{NewHash: r.Baseline.TreeHash, Link: text, Commit: r.Baseline.Commit, Implementation: r.Baseline.Implementation, CodeHash: r.Baseline.CodeHash}, nil
+			}
+		}
+	}
+	return nil, &exitError{exitRefused, &upgrade.VersionNeverActive{Version: version}}
+}

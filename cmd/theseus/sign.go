@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"theseus/chain/signer"
+	"theseus/upgrade"
+)
+
+func signCommand(e *env) *cobra.Command {
+	var out, safe string
+	c := &cobra.Command{
+		Use:   "sign CONTRACT DIGEST | sign PROPOSAL_FILE",
+		Short: "Sign an intent off chain and write a signature file",
+		Long: `Show every field of an intent, sign it (EIP-712), and write the signature to a file that anyone can submit. With a
+proposal file no endpoint is needed. A signer that would show only a hash is refused.
+--for SAFE prints, beside the intent, the hash that owners of a Safe see when they sign it as the Safe's message, and signs nothing.`,
+		Example: "  theseus sign proposal.json --account 0x70997970… --out alice.json",
+		Args:    cobra.RangeArgs(1, 2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			p, err := e.findIntent(ctx, args)
+			if err != nil {
+				return err
+			}
+			if safe != "" {
+				wallet, err := parseAddress("--for", safe)
+				if err != nil {
+					return err
+				}
+				hash := upgrade.SafeDigest(p.Digest(), p.Domain.ChainID, wallet)
+				return e.print(map[string]any{"digest": p.Digest(), "safe": wallet, "safeMessageHash": hash, "typedData": upgrade.TypedDataOf(p.Domain, p.Intent)}, func(w io.Writer) {
+					fmt.Fprintf(w, "%s  Safe %v shows the message hash %v\n", signer.Show(p.Domain, p.Intent), wallet, hash)
+				})
+			}
+			s, err := e.signer(ctx, p.Domain.ChainID)
+			if err != nil {
+				return err
+			}
+			if err := e.showIntent(p.Domain, p.Intent, fmt.Sprintf("sign this as %v", s.Address())); err != nil {
+				return err
+			}
+			signature, err := signer.SignIntent(ctx, s, p.Domain, p.Intent)
+			if err != nil {
+				return &exitError{exitDeclined, err}
+			}
+			approval := &upgrade.Approval{Proposal: *p, Signer: s.Address(), Signature: signature}
+			b, err := upgrade.WriteFile(approval)
+			if err != nil {
+				return err
+			}
+			if out == "" {
+				_, err = e.out.Write(b)
+				return err
+			}
+			if err := os.WriteFile(out, b, 0o644); err != nil {
+				return err
+			}
+			return e.print(approval, func(w io.Writer) {
+				fmt.Fprintf(w, "signed %v as %v; wrote %s\nanyone: theseus submit %s …\n", p.Digest(), s.Address(), out, out)
+			})
+		},
+	}
+	c.Flags().StringVar(&out, "out", "", "signature file; empty: standard output")
+	c.Flags().StringVar(&safe, "for", "", "address of a Safe whose owners shall sign")
+	return c
+}
