@@ -1,0 +1,117 @@
+package theseus
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// floors lists, for every package, which packages of ours its code may import. A package that wants more belongs elsewhere.
+// Tests may import what they need to set the scene.
+var floors = map[string][]string{
+	"theseus":           {},
+	"theseus/code/tree": {},
+	"theseus/code/solc": {},
+	"theseus/upgrade":   {"theseus/code/tree"},
+
+	"theseus/code/link":  {"theseus/code/tree"},
+	"theseus/code/build": {"theseus/code/tree", "theseus/code/solc"},
+	"theseus/code/deps":  {"theseus/code/tree"},
+
+	"theseus/chain/bind":          {},
+	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
+	"theseus/chain/devnet":        {},
+	"theseus/chain/evmtest":       {"theseus/code/solc"},
+	"theseus/chain/signer":        {"theseus/upgrade"},
+	"theseus/chain":               {"theseus/code/tree", "theseus/upgrade", "theseus/chain/bind"},
+
+	"theseus/validator": {"theseus/code/tree", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain"},
+
+	"theseus/demo": {
+		"theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
+	},
+	"theseus/cmd/theseus": {
+		"theseus/code/tree", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/validator", "theseus/demo",
+	},
+}
+
+// pure packages take time, height and bytes as arguments: they may not reach for the world.
+var pure = []string{"theseus/upgrade", "theseus/code/tree"}
+
+var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
+
+// jsonRPC is spoken by package chain and what lies in its folder alone.
+var jsonRPC = []string{"github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
+
+type listed struct {
+	ImportPath string
+	Imports    []string
+	GoFiles    []string
+}
+
+func list(t *testing.T) []listed {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports,GoFiles", "./...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []listed
+	for d := json.NewDecoder(bufio.NewReader(bytes.NewReader(out))); ; {
+		var p listed
+		if err := d.Decode(&p); err == io.EOF {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+func TestImportsPointOneWay(t *testing.T) {
+	seen := map[string]bool{}
+	for _, p := range list(t) {
+		// Packages of tests alone, and those that exist for tests, set scenes with what they like.
+		if len(p.GoFiles) == 0 || strings.HasSuffix(p.ImportPath, "test") && p.ImportPath != "theseus/chain/evmtest" {
+			continue
+		}
+		allowed, known := floors[p.ImportPath]
+		if !known {
+			t.Errorf("%s has no place: give it one in floors", p.ImportPath)
+			continue
+		}
+		seen[p.ImportPath] = true
+		for _, i := range p.Imports {
+			if strings.HasPrefix(i, "theseus/") && !slices.Contains(allowed, i) {
+				t.Errorf("%s imports %s, which stands above it or beside it", p.ImportPath, i)
+			}
+			if slices.Contains(pure, p.ImportPath) && slices.Contains(world, i) {
+				t.Errorf("%s is pure and imports %s", p.ImportPath, i)
+			}
+			// signer speaks to external signers, devnet serves: both are chain's rooms.
+			if slices.Contains(jsonRPC, i) && !strings.HasPrefix(p.ImportPath, "theseus/chain") {
+				t.Errorf("%s imports %s: JSON-RPC lives in chain", p.ImportPath, i)
+			}
+		}
+	}
+	for path := range floors {
+		if !seen[path] {
+			t.Errorf("floors names %s, which does not exist", path)
+		}
+	}
+}
+
+func TestNoRoomWithoutAName(t *testing.T) {
+	for _, p := range list(t) {
+		for part := range strings.SplitSeq(p.ImportPath, "/") {
+			if slices.Contains([]string{"utils", "util", "common", "helpers", "helper", "manager", "misc"}, part) {
+				t.Errorf("%s: %q is no name for a thing", p.ImportPath, part)
+			}
+		}
+	}
+}
