@@ -4,13 +4,16 @@ import (
 	"encoding/json"
 	"math/big"
 	"os"
+	"reflect"
 	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	model "theseus/upgrade"
+	"theseus/upgrade/upgradetest"
 )
 
 func readVectors[T any](t *testing.T, file string) (rows []T) {
@@ -107,4 +110,85 @@ type result struct {
 func resultOf(w *world, operator common.Address, round *big.Int) result {
 	r := w.must(w.View(stranger, operator, pack("PermissionedVerificationOperator", "result", round)))
 	return result{model.Outcome(r.Ret[31]), model.BuildDigest(r.Ret[32:64]), model.FindingsDigest(r.Ret[64:96])}
+}
+
+// Every error and event of the contracts' ABI is read by package upgrade, with all its arguments.
+func TestEveryErrorAndEventIsRead(t *testing.T) {
+	definition := abiOf("CodeRegistry")
+	for name, e := range definition.Errors {
+		arguments, err := e.Inputs.Pack(samples(e.Inputs)...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data := slices.Concat(e.ID[:4], arguments)
+		read := model.ParseRevert(data)
+		if model.ErrorName(read) != name {
+			t.Errorf("%s is read as %v", name, read)
+			continue
+		}
+		if written, err := model.RevertData(read); err != nil || !slices.Equal(written, data) {
+			t.Errorf("%s comes back as %x, not %x", name, written, data)
+		}
+	}
+	for _, contract := range []string{"CodeRegistry", "Proposals"} {
+		for name, e := range abiOf(contract).Events {
+			topics := []common.Hash{e.ID}
+			var plain abi.Arguments
+			for _, input := range e.Inputs {
+				if !input.Indexed {
+					plain = append(plain, input)
+					continue
+				}
+				topic, err := abi.Arguments{{Type: input.Type}}.Pack(samples(abi.Arguments{input})...)
+				if err != nil {
+					t.Fatal(err)
+				}
+				topics = append(topics, common.BytesToHash(topic))
+			}
+			data, err := plain.Pack(samples(plain)...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			read, err := model.ParseLog(topics, data)
+			if err != nil || read == nil || upgradetest.NameOf(read)[:len(name)] != name {
+				t.Errorf("%s is read as %v, %v", name, read, err)
+				continue
+			}
+			if again, written := model.Log(read); !slices.Equal(again, topics) || !slices.Equal(written, data) {
+				t.Errorf("%s comes back as %v %x, not %v %x", name, again, written, topics, data)
+			}
+		}
+	}
+}
+
+// samples are arguments of which none is zero and no two are equal.
+func samples(inputs abi.Arguments) []any {
+	values := make([]any, len(inputs))
+	for i, input := range inputs {
+		v := reflect.New(input.Type.GetType()).Elem()
+		fill(v, byte(i+1))
+		values[i] = v.Interface()
+	}
+	return values
+}
+
+func fill(v reflect.Value, seed byte) {
+	switch {
+	case v.Type() == reflect.TypeFor[*big.Int]():
+		v.Set(reflect.ValueOf(big.NewInt(int64(seed))))
+	case v.Kind() == reflect.Bool:
+		v.SetBool(true)
+	case v.CanUint():
+		v.SetUint(uint64(seed))
+	case v.Kind() == reflect.Slice:
+		v.SetBytes([]byte{seed, seed})
+	case v.Kind() == reflect.Array:
+		for i := range v.Len() {
+			v.Index(i).SetUint(uint64(seed))
+		}
+	case v.Kind() == reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i), seed+byte(i))
+		}
+	}
 }

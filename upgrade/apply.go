@@ -4,13 +4,13 @@ import (
 	"fmt"
 )
 
-// ErrMisfit is why an event cannot have happened to a record: logs are missing, out of order, or of another contract.
-type ErrMisfit struct {
+// Misfit says why an event cannot have happened to a record: logs are missing, out of order, or of another contract.
+type Misfit struct {
 	Event  Event
 	Reason string
 }
 
-func (e *ErrMisfit) Error() string {
+func (e *Misfit) Error() string {
 	return fmt.Sprintf("%T does not fit the record of %v: %s; read the record from the chain", e.Event, e.Event.About(), e.Reason)
 }
 
@@ -24,10 +24,10 @@ type Network struct {
 }
 
 // Apply is what an event, emitted by CodeRegistry in a block of the given time, does to a record: after the same events a Record
-// equals the contract's. The record passed in stays as it was. Errors are *[ErrMisfit].
+// equals the contract's. The record passed in stays as it was. Errors are *[Misfit].
 func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 	misfit := func(format string, arguments ...any) (Record, error) {
-		return r, &ErrMisfit{e, fmt.Sprintf(format, arguments...)}
+		return r, &Misfit{e, fmt.Sprintf(format, arguments...)}
 	}
 	_, births := e.(*Registered)
 	_, hint := e.(*Proposed)

@@ -38,6 +38,9 @@ type proposalFile struct {
 
 // MarshalJSON writes the proposal file.
 func (p *Proposal) MarshalJSON() ([]byte, error) {
+	if p.Intent == nil {
+		return nil, errors.New("a proposal without an intent")
+	}
 	// Empty lists become [] rather than null.
 	plain, err := Decode(p.Intent.Kind(), Encode(p.Intent))
 	if err != nil {
