@@ -303,38 +303,38 @@ func TestAssertions(t *testing.T) {
 		asked  assertion
 		answer []byte // of one that fails; nil: it holds
 	}{
-		{"3 = 3", assertion{answers, word(3), eq, number(3)}, nil},
-		{"3 = 4", assertion{answers, word(3), eq, number(4)}, w32(3)},
-		{"3 ≠ 4", assertion{answers, word(3), ne, number(4)}, nil},
-		{"3 ≠ 3", assertion{answers, word(3), ne, number(3)}, w32(3)},
-		{"3 < 4", assertion{answers, word(3), lt, number(4)}, nil},
-		{"3 < 3", assertion{answers, word(3), lt, number(3)}, w32(3)},
-		{"3 ≤ 3", assertion{answers, word(3), le, number(3)}, nil},
-		{"3 ≤ 2", assertion{answers, word(3), le, number(2)}, w32(3)},
-		{"3 > 2", assertion{answers, word(3), gt, number(2)}, nil},
-		{"3 > 3", assertion{answers, word(3), gt, number(3)}, w32(3)},
-		{"3 ≥ 3", assertion{answers, word(3), ge, number(3)}, nil},
-		{"3 ≥ 4", assertion{answers, word(3), ge, number(4)}, w32(3)},
-		{"unsigned", assertion{answers, word(1), lt, [32]byte{0x80}}, nil},
-		{"hash", assertion{answers, word(3), hash, crypto.Keccak256Hash(w32(3))}, nil},
-		{"hash of another", assertion{answers, word(3), hash, crypto.Keccak256Hash(w32(4))}, w32(3)},
-		{"hash of nothing", assertion{answers, size(0), hash, crypto.Keccak256Hash()}, nil},
-		{"hash of 4,096 bytes", assertion{answers, size(4096), hash, crypto.Keccak256Hash(make([]byte, 4096))}, nil},
-		{"31 bytes are no word", assertion{answers, size(31), eq, number(0)}, make([]byte, 31)},
-		{"33 bytes begin with a word", assertion{answers, size(33), eq, number(0)}, nil},
-		{"4,097 bytes", assertion{answers, size(4097), hash, crypto.Keccak256Hash(make([]byte, 4097))}, make([]byte, 4096)},
-		{"a megabyte", assertion{answers, size(80_000), eq, number(0)}, make([]byte, 4096)},
-		{"reverts", assertion{answers, pack("Answers", "refuse"), hash, crypto.Keccak256Hash(refusalText("no"))}, refusalText("no")},
-		{"burns its gas", assertion{answers, pack("Answers", "burn"), hash, crypto.Keccak256Hash()}, []byte{}},
-		{"no code", assertion{user, nil, hash, crypto.Keccak256Hash()}, []byte{}},
-		{"the new code itself", assertion{contract, pack("Plain", "number"), eq, number(2)}, nil},
-		{"cannot write", assertion{contract, pack("Plain", "store", big.NewInt(1)), hash, crypto.Keccak256Hash()}, []byte{}},
+		{"3 = 3", asserted(answers, word(3), eq, number(3)), nil},
+		{"3 = 4", asserted(answers, word(3), eq, number(4)), w32(3)},
+		{"3 ≠ 4", asserted(answers, word(3), ne, number(4)), nil},
+		{"3 ≠ 3", asserted(answers, word(3), ne, number(3)), w32(3)},
+		{"3 < 4", asserted(answers, word(3), lt, number(4)), nil},
+		{"3 < 3", asserted(answers, word(3), lt, number(3)), w32(3)},
+		{"3 ≤ 3", asserted(answers, word(3), le, number(3)), nil},
+		{"3 ≤ 2", asserted(answers, word(3), le, number(2)), w32(3)},
+		{"3 > 2", asserted(answers, word(3), gt, number(2)), nil},
+		{"3 > 3", asserted(answers, word(3), gt, number(3)), w32(3)},
+		{"3 ≥ 3", asserted(answers, word(3), ge, number(3)), nil},
+		{"3 ≥ 4", asserted(answers, word(3), ge, number(4)), w32(3)},
+		{"unsigned", asserted(answers, word(1), lt, [32]byte{0x80}), nil},
+		{"hash", asserted(answers, word(3), hash, crypto.Keccak256Hash(w32(3))), nil},
+		{"hash of another", asserted(answers, word(3), hash, crypto.Keccak256Hash(w32(4))), w32(3)},
+		{"hash of nothing", asserted(answers, size(0), hash, crypto.Keccak256Hash()), nil},
+		{"hash of 4,096 bytes", asserted(answers, size(4096), hash, crypto.Keccak256Hash(make([]byte, 4096))), nil},
+		{"31 bytes are no word", asserted(answers, size(31), eq, number(0)), make([]byte, 31)},
+		{"33 bytes begin with a word", asserted(answers, size(33), eq, number(0)), nil},
+		{"4,097 bytes", asserted(answers, size(4097), hash, crypto.Keccak256Hash(make([]byte, 4097))), make([]byte, 4096)},
+		{"a megabyte", asserted(answers, size(80_000), eq, number(0)), make([]byte, 4096)},
+		{"reverts", asserted(answers, pack("Answers", "refuse"), hash, crypto.Keccak256Hash(refusalText("no"))), refusalText("no")},
+		{"burns its gas", asserted(answers, pack("Answers", "burn"), hash, crypto.Keccak256Hash()), []byte{}},
+		{"no code", asserted(user, nil, hash, crypto.Keccak256Hash()), []byte{}},
+		{"the new code itself", asserted(contract, pack("Plain", "number"), eq, number(2)), nil},
+		{"cannot write", asserted(contract, pack("Plain", "store", big.NewInt(1)), hash, crypto.Keccak256Hash()), []byte{}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			kept := w.Snapshot()
 			defer w.Restore(kept)
 			with := u
-			good := assertion{answers, word(0), eq, [32]byte{}}
+			good := asserted(answers, word(0), eq, [32]byte{})
 			with.Assertions = []assertion{good, tc.asked}
 			w.ready(with)
 			if tc.answer == nil {

@@ -50,7 +50,7 @@ func bundleScene(t testing.TB) (*world, []upgrade) {
 	// And each asserts what the initialiser of the first and of the last did.
 	members[2].Initialiser = pack("Plain", "initialise", big.NewInt(78))
 	for i := range members {
-		members[i].Assertions = []assertion{{members[2].ContractAddress, pack("Plain", "stored"), 0, common.BigToHash(big.NewInt(78))}}
+		members[i].Assertions = []assertion{asserted(members[2].ContractAddress, pack("Plain", "stored"), 0, common.BigToHash(big.NewInt(78)))}
 	}
 	return w, members
 }

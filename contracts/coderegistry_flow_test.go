@@ -29,7 +29,7 @@ func TestMainFlow(t *testing.T) {
 			v1.CollectUntil, v1.ActivateUntil = w.Time()+day, w.Time()+30*day
 			v1.Initialiser = pack("Plain", "initialise", big.NewInt(41))
 			v1.Value = big.NewInt(5)
-			v1.Assertions = []assertion{{contract, pack("Plain", "stored"), 0, common.BigToHash(big.NewInt(41))}}
+			v1.Assertions = []assertion{asserted(contract, pack("Plain", "stored"), 0, common.BigToHash(big.NewInt(41)))}
 			r := w.must(w.send(deployer, w.family, "ManagedFamily", "deploy", team(), salt, v1))
 			if got := common.BytesToAddress(r.Ret); got != contract {
 				t.Fatalf("deployed at %v, not %v", got, contract)
@@ -140,7 +140,10 @@ func packed(c configuration) []byte {
 }
 
 func headOf(u upgrade) head {
-	return head{u.Implementation, u.Version, u.NewHash, u.Commit, crypto.Keccak256Hash([]byte(u.Link)), u.CodeHash}
+	return head{
+		Implementation: u.Implementation, Version: u.Version, TreeHash: u.NewHash, Commit: u.Commit,
+		LinkHash: crypto.Keccak256Hash([]byte(u.Link)), CodeHash: u.CodeHash,
+	}
 }
 
 // wantRecord compares the whole record.

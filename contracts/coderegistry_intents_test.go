@@ -226,20 +226,35 @@ func (w *world) rollBackTo(earlier upgrade) rollBack {
 	}
 }
 
+func asserted(target common.Address, data []byte, comparison uint8, expected [32]byte) assertion {
+	return assertion{Target: target, CallData: data, Comparison: comparison, Expected: expected}
+}
+
 func (w *world) reconfigureOf(contract common.Address, c configuration) reconfigure {
-	return reconfigure{contract, w.record(contract).Epoch, proposer, w.nonce(), w.Time() + day, c}
+	return reconfigure{
+		ContractAddress: contract, Epoch: w.record(contract).Epoch, Proposer: proposer, Nonce: w.nonce(), CollectUntil: w.Time() + day,
+		Configuration: c,
+	}
 }
 
 func (w *world) cancelOf(contract common.Address, digest common.Hash) cancel {
-	return cancel{contract, w.record(contract).Epoch, proposer, w.nonce(), w.Time() + day, digest}
+	return cancel{
+		ContractAddress: contract, Epoch: w.record(contract).Epoch, Proposer: proposer, Nonce: w.nonce(), CollectUntil: w.Time() + day,
+		Digest: digest,
+	}
 }
 
 func (w *world) handOverOf(contract, controller common.Address) handOver {
-	return handOver{contract, w.record(contract).Epoch, proposer, w.nonce(), w.Time() + day, controller}
+	return handOver{
+		ContractAddress: contract, Epoch: w.record(contract).Epoch, Proposer: proposer, Nonce: w.nonce(), CollectUntil: w.Time() + day,
+		Controller: controller,
+	}
 }
 
 func (w *world) archiveOf(contract common.Address) archive {
-	return archive{contract, w.record(contract).Epoch, proposer, w.nonce(), w.Time() + day}
+	return archive{
+		ContractAddress: contract, Epoch: w.record(contract).Epoch, Proposer: proposer, Nonce: w.nonce(), CollectUntil: w.Time() + day,
+	}
 }
 
 func (w *world) nonce() *big.Int {

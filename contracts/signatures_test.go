@@ -568,7 +568,7 @@ func TestWithdrawReadsEncodings(t *testing.T) {
 // Every kind of intent: the digest in Solidity, the event, and withdrawal of exactly that digest.
 func TestProposalsAndWithdrawals(t *testing.T) {
 	w, contract, u := scene(t)
-	u.Assertions = []assertion{{contract, []byte{1, 2}, 3, [32]byte{4}}, {Target: user}}
+	u.Assertions = []assertion{asserted(contract, []byte{1, 2}, 3, [32]byte{4}), {Target: user}}
 	u.Initialiser = []byte("initialise")
 	back := w.rollBackTo(u)
 	back.ToVersion = 1
@@ -617,7 +617,7 @@ func decoded[T any](t testing.TB, body []byte) (intent T) {
 // A body from an event decodes to an intent that hashes to the digest beside it.
 func TestAnnouncedBodiesHashToTheirDigest(t *testing.T) {
 	w, contract, u := scene(t)
-	u.Assertions = []assertion{{contract, []byte{1, 2}, 3, [32]byte{4}}}
+	u.Assertions = []assertion{asserted(contract, []byte{1, 2}, 3, [32]byte{4})}
 	r := w.must(w.send(proposer, w.proposals, "Proposals", "proposeUpgrade", u))
 	var e struct {
 		Kind uint8

@@ -44,6 +44,7 @@ contract ForgingService {
 /// @title An operator contract that says whatever suits, approved by nobody
 contract ForgedOperator {
     bytes32 public subject;
+    bool public settled;
 
     function setSubject(bytes32 subject_) external {
         subject = subject_;
@@ -53,7 +54,12 @@ contract ForgedOperator {
         return subject;
     }
 
-    function result(uint96) external pure returns (uint8, bytes32, bytes32) {
-        return (1, 0, 0);
+    /// @notice PENDING while it is asked for the round, MATCH when that is concluded.
+    function result(uint96) external view returns (uint8, bytes32, bytes32) {
+        return (settled ? 1 : 0, 0, 0);
+    }
+
+    function settle() external {
+        settled = true;
     }
 }

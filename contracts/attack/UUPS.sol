@@ -84,3 +84,60 @@ contract GivesAway is Owned {
 contract Existing is ERC1967Proxy {
     constructor(address implementation, bytes memory data) ERC1967Proxy(implementation, data) {}
 }
+
+/// @title Takes much gas to be upgraded
+contract Costly is Owned {
+    constructor() Owned(95) {}
+
+    function _authorizeUpgrade(address next) internal view override {
+        super._authorizeUpgrade(next);
+        uint256 until = gasleft() - 200_000;
+        while (gasleft() > until) {}
+    }
+}
+
+interface IERC1822 {
+    function proxiableUUID() external view returns (bytes32);
+}
+
+/// @title A UUPS implementation that upgrades in the manner of OpenZeppelin 4: `upgradeToAndCall` always calls the new code
+contract OwnedFour {
+    bytes32 private constant SLOT = 0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc;
+
+    address public owner;
+    uint256 public stored;
+    uint256 public immutable number;
+
+    error OwnerOnly();
+
+    constructor(uint256 number_) {
+        number = number_;
+    }
+
+    function initialise(address owner_) external {
+        require(owner == address(0));
+        owner = owner_;
+    }
+
+    function proxiableUUID() external pure returns (bytes32) {
+        return SLOT;
+    }
+
+    function upgradeTo(address next) external {
+        _upgradeTo(next);
+    }
+
+    function upgradeToAndCall(address next, bytes memory data) external payable {
+        _upgradeTo(next);
+        (bool ok,) = next.delegatecall(data);
+        require(ok, "Address: low-level delegate call failed");
+    }
+
+    function _upgradeTo(address next) private {
+        if (msg.sender != owner) revert OwnerOnly();
+        require(IERC1822(next).proxiableUUID() == SLOT);
+        assembly {
+            sstore(SLOT, next)
+        }
+    }
+}

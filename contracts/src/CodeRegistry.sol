@@ -319,10 +319,11 @@ contract CodeRegistry is ICodeRegistry {
             IVerificationService(service).requestRound{value: msg.value}(contractAddress, digest);
 
         if (!_approved(operatorContract)) revert OperatorContractNotApproved(operatorContract);
-        // The service may not pass off another round as this one.
-        if (IOperatorContract(operatorContract).subjectOf(round) != keccak256(abi.encode(address(this), contractAddress, digest))) {
-            revert WrongRound(operatorContract, round);
-        }
+        // The service may not pass off another round as this one, nor one that ended: it would count twice.
+        if (
+            IOperatorContract(operatorContract).subjectOf(round) != keccak256(abi.encode(address(this), contractAddress, digest))
+                || _outcome(operatorContract, round) != IOperatorContract.Outcome.PENDING
+        ) revert WrongRound(operatorContract, round);
         r.operatorContract = operatorContract;
         r.round = round;
         r.busy = false;
@@ -347,7 +348,7 @@ contract CodeRegistry is ICodeRegistry {
         }
         if (r.stage == Stage.VERIFIED) revert WrongStage(Stage.VERIFIED);
 
-        (IOperatorContract.Outcome outcome, bytes32 buildDigest, bytes32 findings) = IOperatorContract(operatorContract).result(r.round);
+        (IOperatorContract.Outcome outcome, bytes32 buildDigest, bytes32 findings) = _result(operatorContract, r.round);
         if (outcome == IOperatorContract.Outcome.PENDING) revert RoundNotSettled(operatorContract, r.round);
         bytes memory configuration = r.configuration.load();
         if (
@@ -458,14 +459,16 @@ contract CodeRegistry is ICodeRegistry {
         if (block.timestamp < until) revert HaltNotFinished(until);
 
         r.halt = Halt.NONE;
-        r.enforced = true;
         r.haltedBy = address(0);
-        r.busy = true;
-        Head storage active = r.heads[r.activeIndex];
-        _checkCode(active.implementation, active.codeHash);
-        IAuthority(r.authority).switchTo(active.implementation);
-        _checkPlace(r.authority, active.implementation);
-        r.busy = false;
+        if (r.enforced) {
+            r.busy = true;
+            Head storage active = r.heads[r.activeIndex];
+            _checkCode(active.implementation, active.codeHash);
+            IAuthority(r.authority).switchTo(active.implementation);
+            _checkPlace(r.authority, active.implementation);
+            r.busy = false;
+        }
+        r.enforced = true;
         emit Resumed(contractAddress);
     }
 
@@ -600,6 +603,18 @@ contract CodeRegistry is ICodeRegistry {
 
     function _approved(address account) private view returns (bool) {
         return IRegistry(registry).statusOf(account) == IRegistry.Status.APPROVED;
+    }
+
+    function _outcome(address operatorContract, uint96 round) private view returns (IOperatorContract.Outcome outcome) {
+        (outcome,,) = _result(operatorContract, round);
+    }
+
+    function _result(address operatorContract, uint96 round)
+        private
+        view
+        returns (IOperatorContract.Outcome, bytes32 buildDigest, bytes32 findings)
+    {
+        return IOperatorContract(operatorContract).result(round);
     }
 
     function _checkCode(address implementation, bytes32 codeHash) private view {

@@ -40,7 +40,7 @@ contract UUPSAuthority is IAuthority {
 
     /// @inheritdoc IAuthority
     function switchTo(address implementation_) external onlyController {
-        IUUPS(proxy).upgradeToAndCall(implementation_, "");
+        _upgrade(implementation_);
         implementation = implementation_;
     }
 
@@ -56,7 +56,7 @@ contract UUPSAuthority is IAuthority {
         }
         address next = implementation;
         _halt();
-        IUUPS(proxy).upgradeToAndCall(next, "");
+        _upgrade(next);
         implementation = next;
     }
 
@@ -80,9 +80,22 @@ contract UUPSAuthority is IAuthority {
 
     /// @dev Already halted code upgrades to itself. Only halted code of ours answers the read-back to us alone.
     function _halt() private {
-        IUUPS(proxy).upgradeToAndCall(halted, "");
+        _upgrade(halted);
         (bool ok, bytes memory answer) = proxy.staticcall(abi.encodeCall(UUPSHalted.haltedImplementation, ()));
         if (!ok || answer.length != 32 || abi.decode(answer, (address)) != halted) revert NotUpgradeable(implementation);
         implementation = halted;
+    }
+
+    /// @dev OpenZeppelin 4 calls the new code even with no data, which most code and all halted code refuses; its `upgradeTo` does not.
+    function _upgrade(address to) private {
+        try IUUPS(proxy).upgradeToAndCall(to, "") {}
+        catch (bytes memory reason) {
+            (bool ok,) = proxy.call(abi.encodeWithSignature("upgradeTo(address)", to));
+            if (!ok) {
+                assembly ("memory-safe") {
+                    revert(add(reason, 32), mload(reason))
+                }
+            }
+        }
     }
 }
