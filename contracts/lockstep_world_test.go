@@ -34,7 +34,11 @@ type lockstep struct {
 // newLockstep deploys the network for a record of so many signers, and authority and proxy of a record that is not registered yet.
 func newLockstep(t testing.TB, keys int) *lockstep {
 	t.Helper()
-	w := newWorld(t)
+	return newLockstepIn(newWorld(t), keys)
+}
+
+func newLockstepIn(w *world, keys int) *lockstep {
+	w.t.Helper()
 	w.Fund(stranger, new(big.Int).Lsh(big.NewInt(1), 90))
 	l := &lockstep{w: w, Model: upgradetest.NewModel(), digests: map[model.Digest]bool{}}
 	// A family is whatever Registry approved: this one passes calls on.
@@ -352,19 +356,19 @@ func (l *lockstep) same(what string, have, want any) {
 
 // remember keeps the digests that an action names, to compare their ballots.
 func (l *lockstep) remember(a model.Action) {
-	intent := map[bool]model.Intent{}
+	var intent model.Intent
 	switch a := a.(type) {
 	case model.Submit:
-		intent[true] = a.Intent
+		intent = a.Intent
 	case model.Withdraw:
-		intent[true] = a.Intent
+		intent = a.Intent
 	case model.Reject:
 		l.digests[a.Digest] = true
 	}
-	if i := intent[true]; i != nil {
-		l.digests[model.DigestOf(l.Domain, i)] = true
-		if c, ok := i.(*model.Cancel); ok {
-			l.digests[c.Digest] = true
-		}
+	if intent != nil {
+		l.digests[model.DigestOf(l.Domain, intent)] = true
+	}
+	if c, ok := intent.(*model.Cancel); ok {
+		l.digests[c.Digest] = true
 	}
 }
