@@ -5,6 +5,7 @@
 // with fewer, [NoQuorumError] says who said what, and nobody falls back to a single voice. Block hashes are taken from the
 // endpoints and never recomputed, because there are EVM chains whose headers do not hash to them.
 //
-// endpoint.go is one server; client.go many; follow.go goes along the chain through its reorganisations; sender.go and
-// journal.go send, once; network.go names the contracts of one Theseus, contracts.go reads and writes them.
+// endpoint.go is one server, agree.go many; client.go finds blocks, read.go reads at them, follow.go goes along them through
+// reorganisations; sender.go, fees.go, wait.go and journal.go send, once; network.go names the contracts of one Theseus,
+// contracts.go reads and writes them.
 package chain

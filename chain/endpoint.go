@@ -7,12 +7,12 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"net/url"
 	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -26,76 +26,33 @@ const (
 	recheckTime = time.Minute // how long an endpoint's chain id is believed
 )
 
-// ChainIDError says that an endpoint answers for another chain than was asked for.
-type ChainIDError struct {
-	Endpoint    string
-	Want, Found *big.Int
-}
-
-func (e *ChainIDError) Error() string {
-	return fmt.Sprintf("endpoint %s answers for chain %v, not %v; check --rpc and the network file", e.Endpoint, e.Found, e.Want)
-}
-
-// RevertError says that the chain's rules refuse a call. Data is what the contract answered: a custom error's selector and
-// arguments, or nothing.
-type RevertError struct {
-	Data []byte
-	// Reason is what the refusal means, when somebody could tell; see Contracts.
-	Reason error
-}
-
-func (e *RevertError) Error() string {
-	switch {
-	case e.Reason != nil:
-		return "refused by the contract: " + e.Reason.Error()
-	case len(e.Data) == 0:
-		return "refused by the contract without a reason"
-	}
-	return fmt.Sprintf("refused by the contract: %#x", e.Data[:min(len(e.Data), 256)])
-}
-
-func (e *RevertError) Unwrap() error { return e.Reason }
-
-// UnavailableError says that an endpoint did not give an answer: try later, or another one.
-type UnavailableError struct {
-	Endpoint string
-	Method   string
-	Err      error
-}
-
-func (e *UnavailableError) Error() string {
-	return fmt.Sprintf("%s of endpoint %s: %v", e.Method, e.Endpoint, e.Err)
-}
-func (e *UnavailableError) Unwrap() error { return e.Err }
-
 // endpoint is one JSON-RPC server.
 type endpoint struct {
-	name    string // its URL without credentials, path secrets included
+	name    string // scheme and host of its URL: path and user may be secrets
 	client  *rpc.Client
-	timeout time.Duration
+	timeout time.Duration // of one attempt
 
 	mu      sync.Mutex
-	want    *big.Int // chain id; nil: whatever it answers first
-	checked time.Time
+	want    *big.Int  // chain id; nil while Dial learns it
+	checked time.Time // when want was last confirmed; zero: ask before the next request
 }
 
 func newEndpoint(ctx context.Context, address string, timeout time.Duration) (*endpoint, error) {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
-		return nil, fmt.Errorf("endpoint %.80q: want http://host:port or https://…", address)
+		return nil, fmt.Errorf("RPC endpoint: want http://host:port or https://…")
 	}
-	switch u.Scheme {
-	case "http", "https":
-	default:
-		return nil, fmt.Errorf("endpoint %.80q: scheme %q is not supported; use http or https", address, u.Scheme)
+	if u.Scheme != "http" && u.Scheme != "https" {
+		return nil, fmt.Errorf("RPC endpoint %s: scheme %.20q is not supported; use http or https", u.Host, u.Scheme)
 	}
-	transport := http.DefaultTransport.(*http.Transport).Clone()
-	transport.DialContext = (&net.Dialer{Timeout: timeout}).DialContext
-	transport.ResponseHeaderTimeout = timeout
-	httpClient := &http.Client{Transport: limited{transport}, Timeout: timeout}
+	httpClient := &http.Client{
+		Transport: limited{http.DefaultTransport.(*http.Transport).Clone()},
+		// Whoever was named answers, or nobody.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
 	client, err := rpc.DialOptions(ctx, address, rpc.WithHTTPClient(httpClient))
 	if err != nil {
-		return nil, fmt.Errorf("endpoint %s: %w", u.Host, err)
+		return nil, fmt.Errorf("RPC endpoint %s: %w", u.Host, err)
 	}
 	return &endpoint{name: u.Scheme + "://" + u.Host, client: client, timeout: timeout}, nil
 }
@@ -111,23 +68,55 @@ func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
 	return response, err
 }
 
-// call asks once the chain id is known to be right. Transport faults are tried again; answers, refusals included, are not.
+// call asks once the chain id is known to be right.
 func (e *endpoint) call(ctx context.Context, result any, method string, args ...any) error {
 	if err := e.check(ctx); err != nil {
 		return err
 	}
-	return e.try(ctx, result, method, args...)
+	return e.try(ctx, method, func(ctx context.Context) error { return e.client.CallContext(ctx, result, method, args...) })
 }
 
-func (e *endpoint) try(ctx context.Context, result any, method string, args ...any) error {
-	pause := firstPause
-	for attempt := 1; ; attempt++ {
-		err := e.once(ctx, result, method, args...)
-		var unavailable *UnavailableError
-		if err == nil || !errors.As(err, &unavailable) || attempt == tries || ctx.Err() != nil {
+// batch is call with many requests in one. Their single errors are left in the elements.
+func (e *endpoint) batch(ctx context.Context, method string, elements []rpc.BatchElem) error {
+	if err := e.check(ctx); err != nil {
+		return err
+	}
+	return e.try(ctx, method, func(ctx context.Context) error {
+		if err := e.client.BatchCallContext(ctx, elements); err != nil {
 			return err
 		}
-		// Full jitter, so that many who were refused together do not come back together.
+		for i := range elements { // a server may fail single requests for reasons of its own
+			var code rpc.Error
+			if err := elements[i].Error; errors.As(err, &code) && transient(code) {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// try repeats after transport faults. Answers, refusals included, are not asked for twice.
+func (e *endpoint) try(ctx context.Context, method string, ask func(context.Context) error) error {
+	for attempt, pause := 1, firstPause; ; attempt, pause = attempt+1, pause*3 {
+		limited, cancel := context.WithTimeout(ctx, e.timeout)
+		err := ask(limited)
+		cancel()
+		if err == nil {
+			return nil
+		}
+		if ctx.Err() != nil {
+			return fmt.Errorf("%s of endpoint %s: %w", method, e.name, ctx.Err())
+		}
+		err = e.judge(method, err)
+		var unavailable *UnavailableError
+		if !errors.As(err, &unavailable) || attempt == tries {
+			return err
+		}
+		// What comes back after a fault may be another server.
+		e.mu.Lock()
+		e.checked = time.Time{}
+		e.mu.Unlock()
+		// Jitter, so that many who were refused together do not come back together.
 		timer := time.NewTimer(pause/2 + rand.N(pause))
 		select {
 		case <-timer.C:
@@ -135,114 +124,125 @@ func (e *endpoint) try(ctx context.Context, result any, method string, args ...a
 			timer.Stop()
 			return err
 		}
-		pause *= 3
 	}
 }
 
-func (e *endpoint) once(ctx context.Context, result any, method string, args ...any) error {
-	ctx, cancel := context.WithTimeout(ctx, e.timeout)
-	defer cancel()
-	err := e.client.CallContext(ctx, result, method, args...)
-	if err == nil {
-		return nil
-	}
+// judge says what an error of the RPC client means.
+func (e *endpoint) judge(method string, err error) error {
 	if data, ok := revertData(err); ok {
 		return &RevertError{Data: data}
 	}
-	var rpcErr rpc.Error
+	var code rpc.Error
+	if errors.As(err, &code) && !transient(code) {
+		return &AnswerError{Endpoint: e.name, Method: method, Code: code.ErrorCode(), Message: printable(code.Error())}
+	}
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
-	if errors.As(err, &rpcErr) && !transient(rpcErr) {
-		return &AnswerError{Endpoint: e.name, Method: method, Code: rpcErr.ErrorCode(), Message: printable(rpcErr.Error())}
-	}
-	if errors.As(err, &syntax) || errors.As(err, &kind) {
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		return &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("the answer is larger than %d MiB", maxAnswer>>20)}
+	case errors.As(err, &syntax), errors.As(err, &kind), errors.Is(err, rpc.ErrNoResult):
 		return &AnswerError{Endpoint: e.name, Method: method, Message: printable(err.Error())}
 	}
-	return &UnavailableError{Endpoint: e.name, Method: method, Err: errors.New(printable(err.Error()))}
+	var withAddress *url.Error // its text has the whole URL, key and all
+	if errors.As(err, &withAddress) {
+		err = withAddress.Err
+	}
+	return &UnavailableError{Endpoint: e.name, Method: method, Err: err}
 }
 
-// AnswerError says that an endpoint answered with an error, or with what cannot be read.
-type AnswerError struct {
-	Endpoint, Method string
-	Code             int
-	Message          string
-}
-
-func (e *AnswerError) Error() string {
-	return fmt.Sprintf("%s of endpoint %s: %s (code %d)", e.Method, e.Endpoint, e.Message, e.Code)
-}
-
+// transient reports whether an error answer is about the server's load and not about the question. Code -32005 is used for
+// both.
 func transient(err rpc.Error) bool {
 	text := strings.ToLower(err.Error())
-	return err.ErrorCode() == -32005 || strings.Contains(text, "rate limit") || strings.Contains(text, "too many requests") || strings.Contains(text, "timeout")
+	if err.ErrorCode() == -32005 {
+		return !strings.Contains(text, "results") && !strings.Contains(text, "more than")
+	}
+	for _, sign := range []string{"rate limit", "too many requests", "timeout", "timed out"} {
+		if strings.Contains(text, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // revertData finds the bytes of a refusal in the shapes that engines give them.
 func revertData(err error) ([]byte, bool) {
 	var data rpc.DataError
 	if errors.As(err, &data) {
-		if text, ok := data.ErrorData().(string); ok {
+		content := data.ErrorData()
+		if object, ok := content.(map[string]any); ok {
+			content = object["data"]
+		}
+		if text, ok := content.(string); ok {
 			if b, err := hexutil.Decode(text); err == nil {
 				return b, true
 			}
 		}
 	}
-	var rpcErr rpc.Error
-	if errors.As(err, &rpcErr) && (rpcErr.ErrorCode() == 3 || strings.Contains(rpcErr.Error(), "execution reverted")) {
+	var code rpc.Error
+	if errors.As(err, &code) && (code.ErrorCode() == 3 || strings.Contains(code.Error(), "execution reverted")) {
 		return nil, true
 	}
 	return nil, false
 }
 
-// check asks for the chain id, again every now and then: an address may come to stand for another chain.
+// check asks for the chain id, again every now and then and after every fault: an address may come to stand for another
+// chain.
 func (e *endpoint) check(ctx context.Context) error {
 	e.mu.Lock()
-	want, fresh := e.want, time.Since(e.checked) < recheckTime && !e.checked.IsZero()
+	fresh := time.Since(e.checked) < recheckTime
 	e.mu.Unlock()
 	if fresh {
 		return nil
 	}
-	var id hexutil.Big
-	if err := e.try(ctx, &id, "eth_chainId"); err != nil {
+	var id *hexutil.Big
+	err := e.try(ctx, "eth_chainId", func(ctx context.Context) error { return e.client.CallContext(ctx, &id, "eth_chainId") })
+	if err != nil {
 		return err
 	}
-	if want != nil && want.Cmp(id.ToInt()) != 0 {
-		return &ChainIDError{Endpoint: e.name, Want: want, Found: id.ToInt()}
+	if id == nil {
+		return &AnswerError{Endpoint: e.name, Method: "eth_chainId", Message: "no answer"}
 	}
 	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.want != nil && e.want.Cmp(id.ToInt()) != 0 {
+		return &ChainIDError{Endpoint: e.name, Want: e.want, Found: id.ToInt()}
+	}
 	e.want, e.checked = id.ToInt(), time.Now()
-	e.mu.Unlock()
 	return nil
 }
 
 // rawBlock is what we read of a block; the hash is the server's.
 type rawBlock struct {
-	Number  hexutil.Uint64 `json:"number"`
-	Hash    common.Hash    `json:"hash"`
-	Parent  common.Hash    `json:"parentHash"`
-	Time    hexutil.Uint64 `json:"timestamp"`
-	BaseFee *hexutil.Big   `json:"baseFeePerGas"`
+	Number  *hexutil.Uint64 `json:"number"`
+	Hash    common.Hash     `json:"hash"`
+	Parent  common.Hash     `json:"parentHash"`
+	Time    hexutil.Uint64  `json:"timestamp"`
+	BaseFee *hexutil.Big    `json:"baseFeePerGas"`
 }
 
-func (e *endpoint) block(ctx context.Context, which string) (Block, error) {
+// block by a method and what the method takes.
+func (e *endpoint) block(ctx context.Context, method string, which any) (Block, error) {
 	var raw *rawBlock
-	if err := e.call(ctx, &raw, "eth_getBlockByNumber", which, false); err != nil {
+	if err := e.call(ctx, &raw, method, which, false); err != nil {
 		return Block{}, err
 	}
-	if raw == nil {
-		return Block{}, &AnswerError{Endpoint: e.name, Method: "eth_getBlockByNumber", Message: "block " + which + " is unknown"}
+	if raw == nil || raw.Number == nil || raw.Hash == (common.Hash{}) {
+		return Block{}, &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("block %v is unknown", which)}
 	}
-	return Block{Number: uint64(raw.Number), Hash: raw.Hash, Parent: raw.Parent, Time: uint64(raw.Time), BaseFee: (*big.Int)(raw.BaseFee)}, nil
+	return Block{Number: uint64(*raw.Number), Hash: raw.Hash, Parent: raw.Parent, Time: uint64(raw.Time), BaseFee: (*big.Int)(raw.BaseFee)}, nil
 }
 
 // printable keeps text from outside from steering a terminal.
 func printable(s string) string {
 	s = strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f || (r >= 0x80 && r < 0xa0) || (r >= 0x200b && r <= 0x200f) || (r >= 0x2028 && r <= 0x202e) || (r >= 0x2066 && r <= 0x2069) || r == 0xfeff {
+		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co) {
 			return '·'
 		}
 		return r
-	}, s)
+	}, strings.ToValidUTF8(s, "·"))
 	if len(s) > 512 {
 		s = strings.ToValidUTF8(s[:512], "") + "…"
 	}

@@ -1,129 +1,185 @@
 package chain
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/gofrs/flock"
 )
 
-// journal remembers the transactions of one account that may have been sent: an entry is on disk before the transaction is
-// on the wire. One file per nonce, replaced by rename. Without a folder it remembers in memory.
+// journal remembers the transactions of one account on one chain that may have been sent: an entry is on disk before the
+// transaction is on the wire. One file per nonce, replaced by rename. Without a folder it remembers in memory.
 type journal struct {
-	dir     string // empty: in memory
+	dir     string       // empty: in memory
+	lock    *flock.Flock // nil: in memory
 	entries map[uint64]*entry
 }
 
-// entry is one nonce. Raw holds the transaction and its replacements with higher fees, oldest first: any of them may be mined.
+// entry is one nonce. Raw holds the transaction and its replacements with higher fees, oldest first: any of them may be
+// mined. An entry is never changed; a changed copy takes its place.
 type entry struct {
 	Nonce uint64          `json:"nonce"`
 	Key   string          `json:"key,omitempty"`
 	Raw   []hexutil.Bytes `json:"raw"`
+	txs   []*types.Transaction
 }
 
-// maxEntry bounds a journal file: call data of ours stays far below.
-const maxEntry = 16 << 20
+const (
+	maxEntry = 64 << 20        // bytes of a journal file
+	lockTime = 5 * time.Second // how long another program is waited for
+)
 
-func openJournal(dir string, account common.Address) (*journal, error) {
+// openJournal takes the folder of an account on a chain for this program alone. The chain is named by its id and the hash
+// of an early block, so that nothing is sent again to a chain that merely has the same id.
+func openJournal(ctx context.Context, dir string, chainID *big.Int, early common.Hash, account common.Address) (*journal, error) {
 	j := &journal{entries: make(map[uint64]*entry)}
 	if dir == "" {
 		return j, nil
 	}
-	j.dir = filepath.Join(dir, strings.ToLower(account.Hex()))
+	j.dir = filepath.Join(dir, fmt.Sprintf("%v-%x", chainID, early[:8]), strings.ToLower(account.Hex()))
 	if err := os.MkdirAll(j.dir, 0o700); err != nil {
-		return nil, fmt.Errorf("journal: %w", err)
+		return nil, &JournalError{j.dir, err.Error(), err}
 	}
+	j.lock = flock.New(filepath.Join(j.dir, "lock"))
+	waiting, cancel := context.WithTimeout(ctx, lockTime)
+	defer cancel()
+	if locked, err := j.lock.TryLockContext(waiting, 20*time.Millisecond); !locked {
+		return nil, &JournalError{j.dir, "another program sends for this account; wait until it is done", err}
+	}
+	if err := j.read(); err != nil {
+		return nil, errors.Join(err, j.close())
+	}
+	return j, nil
+}
+
+func (j *journal) read() error {
 	files, err := os.ReadDir(j.dir)
 	if err != nil {
-		return nil, fmt.Errorf("journal: %w", err)
+		return &JournalError{j.dir, err.Error(), err}
 	}
 	for _, file := range files {
+		path := filepath.Join(j.dir, file.Name())
+		if strings.Contains(file.Name(), temporary) { // of a run that was killed before it sent
+			if err := os.Remove(path); err != nil {
+				return &JournalError{path, err.Error(), err}
+			}
+			continue
+		}
 		name, ok := strings.CutSuffix(file.Name(), ".json")
 		if !ok {
-			continue // a temporary file of a run that was killed while writing it: never sent
+			continue
 		}
-		e, err := readEntry(filepath.Join(j.dir, file.Name()))
+		e, err := readEntry(path)
+		if err == nil && strconv.FormatUint(e.Nonce, 10) != name {
+			err = fmt.Errorf("it holds nonce %d", e.Nonce)
+		}
 		if err != nil {
-			return nil, err
-		}
-		if strconv.FormatUint(e.Nonce, 10) != name {
-			return nil, fmt.Errorf("journal: %s holds nonce %d", file.Name(), e.Nonce)
+			return &JournalError{path, fmt.Sprintf("damaged: %v; if nonce %.20s of the account is mined, remove the file", err, name), err}
 		}
 		j.entries[e.Nonce] = e
 	}
-	return j, nil
+	return nil
+}
+
+func (j *journal) close() error {
+	if j.lock == nil {
+		return nil
+	}
+	return j.lock.Close()
 }
 
 func readEntry(path string) (*entry, error) {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, fmt.Errorf("journal: %w", err)
+		return nil, err
 	}
 	if info.Size() > maxEntry {
-		return nil, fmt.Errorf("journal: %s is larger than a transaction", path)
+		return nil, errors.New("larger than any entry")
 	}
 	b, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("journal: %w", err)
+		return nil, err
 	}
-	e := new(entry)
-	if err := json.Unmarshal(b, e); err != nil {
-		return nil, fmt.Errorf("journal: %s is damaged (%v); if its transaction is mined, remove the file", path, err)
-	}
-	if _, err := e.transactions(); err != nil {
-		return nil, fmt.Errorf("journal: %s is damaged (%v); if its transaction is mined, remove the file", path, err)
-	}
-	return e, nil
+	return parseEntry(b)
 }
 
-func (e *entry) transactions() ([]*types.Transaction, error) {
+// parseEntry reads the content of a journal file. All its transactions must do the same thing.
+func parseEntry(b []byte) (*entry, error) {
+	e := new(entry)
+	if err := json.Unmarshal(b, e); err != nil {
+		return nil, err
+	}
 	if len(e.Raw) == 0 {
 		return nil, errors.New("no transaction")
 	}
-	txs := make([]*types.Transaction, len(e.Raw))
 	for i, raw := range e.Raw {
 		tx := new(types.Transaction)
 		if err := tx.UnmarshalBinary(raw); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("transaction %d: %w", i, err)
 		}
 		if tx.Nonce() != e.Nonce {
 			return nil, fmt.Errorf("transaction %d has nonce %d, not %d", i, tx.Nonce(), e.Nonce)
 		}
-		txs[i] = tx
+		if i > 0 && !sameContent(tx, e.txs[0]) {
+			return nil, fmt.Errorf("transaction %d replaces another one", i)
+		}
+		e.txs = append(e.txs, tx)
 	}
-	return txs, nil
+	return e, nil
 }
 
-// write makes an entry durable.
-func (j *journal) write(e *entry) error {
-	j.entries[e.Nonce] = e
-	if j.dir == "" {
-		return nil
-	}
-	b, err := json.Marshal(e)
+// sameContent reports whether two transactions do the same, whatever they pay for it.
+func sameContent(a, b *types.Transaction) bool {
+	sameTo := a.To() == b.To() || a.To() != nil && b.To() != nil && *a.To() == *b.To()
+	return sameTo && a.Value().Cmp(b.Value()) == 0 && slices.Equal(a.Data(), b.Data())
+}
+
+// with is the entry with one more transaction.
+func (e *entry) with(tx *types.Transaction) (*entry, error) {
+	raw, err := tx.MarshalBinary()
 	if err != nil {
-		return fmt.Errorf("journal: %w", err)
+		return nil, err
 	}
-	return writeFile(j.path(e.Nonce), b)
+	return &entry{Nonce: e.Nonce, Key: e.Key, Raw: append(slices.Clip(e.Raw), raw), txs: append(slices.Clip(e.txs), tx)}, nil
+}
+
+func (e *entry) last() *types.Transaction { return e.txs[len(e.txs)-1] }
+
+// write makes an entry durable, then known.
+func (j *journal) write(e *entry) error {
+	if j.dir != "" {
+		b, err := json.Marshal(e)
+		if err != nil {
+			return err
+		}
+		if err := writeFile(j.path(e.Nonce), b); err != nil {
+			return &JournalError{j.path(e.Nonce), err.Error(), err}
+		}
+	}
+	j.entries[e.Nonce] = e
+	return nil
 }
 
 func (j *journal) remove(nonce uint64) error {
+	if j.dir != "" {
+		if err := os.Remove(j.path(nonce)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return &JournalError{j.path(nonce), err.Error(), err}
+		}
+	}
 	delete(j.entries, nonce)
-	if j.dir == "" {
-		return nil
-	}
-	if err := os.Remove(j.path(nonce)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("journal: %w", err)
-	}
 	return nil
 }
 
@@ -157,9 +213,12 @@ func (j *journal) nonces() []uint64 {
 	return nonces
 }
 
+// temporary marks the names of files that are not whole yet.
+const temporary = ".tmp-"
+
 // writeFile replaces a file so that a reader, also after a crash, finds the old or the new content.
 func writeFile(path string, content []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".tmp-*")
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+temporary+"*")
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -28,8 +29,8 @@ type SenderConfig struct {
 	Poll    time.Duration // between looks for a receipt; zero: 200 ms
 }
 
-// Sender sends the transactions of one account, in order. It is safe for concurrent use; a second process with the same
-// account needs a journal folder of its own or must not run at the same time.
+// Sender sends the transactions of one account, in order. It is safe for concurrent use. A journal folder is locked for
+// one Sender at a time; without one, nothing else may send for the account.
 type Sender struct {
 	client *Client
 	signer TxSigner
@@ -41,21 +42,16 @@ type Sender struct {
 
 // Tx is what shall be done.
 type Tx struct {
-	Key   string          // a second Tx with the same key is the first one; empty: always a new one
+	// Key makes a second Tx with the same key the first one, also after a crash; with another content it is a
+	// *KeyReuseError. The key is free again when the transaction was mined and failed. Empty: always a new transaction.
+	Key   string
 	To    *common.Address // nil: creates a contract
 	Data  []byte
 	Value *big.Int
 	Gas   uint64 // limit; zero: estimated, with a margin
 }
 
-// FeeError says that the chain asks for more than the sender may pay.
-type FeeError struct{ BaseFee, MaxFee *big.Int }
-
-func (e *FeeError) Error() string {
-	return fmt.Sprintf("the chain's base fee is %v wei, more than the highest allowed fee per gas, %v wei; wait, or raise --max-fee", e.BaseFee, e.MaxFee)
-}
-
-// NewSender opens the journal and sends again what may have been lost.
+// NewSender opens the journal, as a *JournalError if it cannot, and sends again what is not mined. Close it.
 func (c *Client) NewSender(ctx context.Context, signer TxSigner, cfg SenderConfig) (*Sender, error) {
 	if cfg.MaxFee == nil {
 		cfg.MaxFee = big.NewInt(500e9)
@@ -66,117 +62,216 @@ func (c *Client) NewSender(ctx context.Context, signer TxSigner, cfg SenderConfi
 	if cfg.Poll == 0 {
 		cfg.Poll = 200 * time.Millisecond
 	}
-	j, err := openJournal(cfg.Journal, signer.Address())
-	if err != nil {
+	s := &Sender{client: c, signer: signer, cfg: cfg}
+	var early Block
+	var err error
+	if cfg.Journal != "" {
+		if early, err = c.earlyBlock(ctx); err != nil {
+			return nil, err
+		}
+	}
+	if s.journal, err = openJournal(ctx, cfg.Journal, c.chainID, early.Hash, signer.Address()); err != nil {
 		return nil, err
 	}
-	s := &Sender{client: c, signer: signer, cfg: cfg, journal: j}
-	for _, nonce := range j.nonces() {
-		if err := s.broadcast(ctx, j.entries[nonce]); err != nil {
-			return nil, err
+	if len(s.journal.entries) == 0 {
+		return s, nil
+	}
+	mined, err := s.minedNonce(ctx, 0)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	for _, nonce := range s.journal.nonces() {
+		if nonce < mined {
+			continue
+		}
+		if err := s.broadcast(ctx, s.journal.entries[nonce]); err != nil {
+			c.logger.Warn("sending again", "nonce", nonce, "err", err)
 		}
 	}
 	return s, nil
 }
 
+// earlyBlock is the first block that the chain shows: there are chains without a block 0.
+func (c *Client) earlyBlock(ctx context.Context) (Block, error) {
+	b, err := c.BlockAt(ctx, 0)
+	var answer *AnswerError
+	var unavailable *UnavailableError
+	if errors.As(err, &answer) && !errors.As(err, &unavailable) {
+		return c.BlockAt(ctx, 1)
+	}
+	return b, err
+}
+
+// Close gives the journal free. What was sent stays sent.
+func (s *Sender) Close() error { return s.journal.close() }
+
 // Address of the account.
 func (s *Sender) Address() common.Address { return s.signer.Address() }
 
-// Send makes one transaction of tx and waits for its receipt. A refusal by the contract is a *RevertError, before anything
-// is sent where the chain can tell, else with the receipt.
+// Send makes one transaction of tx and waits for its receipt, with the client's confirmations. A refusal by the contract is
+// a *RevertError: before anything is sent where the chain can tell, else with the receipt. When ctx ends, the transaction
+// may be mined later; with a key it can be waited for again.
 func (s *Sender) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
-	e, err := s.enter(ctx, tx)
+	nonce, fresh, err := s.enter(ctx, tx)
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := s.wait(ctx, e)
+	receipt, err := s.wait(ctx, nonce, fresh)
 	if err != nil {
 		return nil, err
 	}
 	if receipt.Status != types.ReceiptStatusSuccessful {
-		return receipt, s.reasonOf(ctx, tx, receipt)
+		return receipt, errors.Join(s.reasonOf(ctx, tx, receipt), s.freeKey(nonce))
 	}
 	return receipt, nil
 }
 
 // enter finds the transaction of the same key, or signs a new one, writes it down and sends it.
-func (s *Sender) enter(ctx context.Context, tx Tx) (*entry, error) {
+func (s *Sender) enter(ctx context.Context, tx Tx) (nonce uint64, fresh bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if e := s.journal.byKey(tx.Key); e != nil {
-		return e, s.broadcast(ctx, e)
-	}
-	gas := tx.Gas
-	if gas == 0 {
-		estimate, err := s.estimate(ctx, tx)
-		if err != nil {
-			return nil, err
+		if !sameContent(e.txs[0], types.NewTx(&types.DynamicFeeTx{To: tx.To, Data: tx.Data, Value: tx.Value})) {
+			return 0, false, &KeyReuseError{tx.Key}
 		}
-		gas = estimate + estimate/4 + 10_000
+		return e.Nonce, false, nil
+	}
+	gas, err := s.simulate(ctx, tx)
+	if err != nil {
+		return 0, false, err
 	}
 	feeCap, tip, err := s.fees(ctx)
 	if err != nil {
-		return nil, err
+		return 0, false, err
 	}
-	mined, err := s.minedNonce(ctx)
+	free, err := s.freeNonce(ctx)
 	if err != nil {
-		return nil, err
+		return 0, false, err
+	}
+	e, err := s.sign(ctx, &entry{Nonce: free, Key: tx.Key}, &types.DynamicFeeTx{
+		ChainID: s.client.chainID, Nonce: free, To: tx.To, Data: tx.Data, Value: tx.Value, Gas: gas, GasFeeCap: feeCap, GasTipCap: tip,
+	})
+	if err != nil {
+		return 0, false, err
+	}
+	err = s.broadcast(ctx, e)
+	if refused(err) { // by everybody, so it is nowhere
+		return 0, false, errors.Join(fmt.Errorf("sending a transaction: %w", err), s.journal.remove(e.Nonce))
+	}
+	if err != nil { // perhaps it was sent: wait for it, and send it again, but do not give it up
+		s.client.logger.Warn("sending a transaction", "nonce", e.Nonce, "err", err)
+	}
+	return e.Nonce, true, nil
+}
+
+// freeNonce is the next one that neither the chain, nor the journal, nor another program's waiting transaction has.
+func (s *Sender) freeNonce(ctx context.Context) (uint64, error) {
+	mined, err := s.minedNonce(ctx, 0)
+	if err != nil {
+		return 0, err
 	}
 	for _, n := range s.journal.nonces() {
 		if n+16 < mined && s.journal.entries[n].Key == "" {
 			if err := s.journal.remove(n); err != nil {
-				return nil, err
+				return 0, err
 			}
 		}
 	}
-	e := &entry{Nonce: s.journal.next(mined), Key: tx.Key}
-	if err := s.sign(ctx, e, &types.DynamicFeeTx{
-		ChainID: s.client.chainID, Nonce: e.Nonce, To: tx.To, Data: tx.Data, Value: tx.Value, Gas: gas, GasFeeCap: feeCap, GasTipCap: tip,
-	}); err != nil {
-		return nil, err
+	waiting, err := gather(ctx, s.client, "eth_getTransactionCount", func(ctx context.Context, e *endpoint) (uint64, error) {
+		n, err := fetch[hexutil.Uint64](ctx, e, "eth_getTransactionCount", s.Address(), "pending")
+		return uint64(n), err
+	})
+	if err != nil {
+		return 0, err
 	}
-	return e, s.broadcast(ctx, e)
+	// Pools may lag behind what we sent ourselves: the journal knows better.
+	return s.journal.next(max(mined, middle(waiting))), nil
 }
 
-func (s *Sender) sign(ctx context.Context, e *entry, inner *types.DynamicFeeTx) error {
-	signed, err := s.signer.SignTx(ctx, types.NewTx(inner), s.client.chainID)
-	if err != nil {
-		return fmt.Errorf("signing a transaction: %w", err)
-	}
-	if from, err := types.Sender(types.LatestSignerForChainID(s.client.chainID), signed); err != nil || from != s.Address() {
-		return fmt.Errorf("signing a transaction: the signature is not of %s", s.Address())
-	}
-	raw, err := signed.MarshalBinary()
-	if err != nil {
-		return fmt.Errorf("signing a transaction: %w", err)
-	}
-	e.Raw = append(e.Raw, raw)
-	return s.journal.write(e)
+// middle is the median, the higher one of two: what a minority of liars cannot choose.
+func middle[T interface{ ~uint64 }](values []T) T {
+	slices.Sort(values)
+	return values[len(values)/2]
 }
 
-// broadcast sends an entry's newest transaction to every endpoint. Being known already is success.
+func (s *Sender) sign(ctx context.Context, e *entry, inner *types.DynamicFeeTx) (*entry, error) {
+	asked := types.NewTx(inner)
+	signed, err := s.signer.SignTx(ctx, asked, s.client.chainID)
+	if err != nil {
+		return nil, fmt.Errorf("signing a transaction: %w", err)
+	}
+	signer := types.LatestSignerForChainID(s.client.chainID)
+	if signer.Hash(signed) != signer.Hash(asked) {
+		return nil, fmt.Errorf("signing a transaction: the signer of %s signed another one", s.Address())
+	}
+	if from, err := types.Sender(signer, signed); err != nil || from != s.Address() {
+		return nil, fmt.Errorf("signing a transaction: the signature is not of %s", s.Address())
+	}
+	if e, err = e.with(signed); err != nil {
+		return nil, fmt.Errorf("signing a transaction: %w", err)
+	}
+	return e, s.journal.write(e)
+}
+
+// broadcast sends an entry's newest transaction to every endpoint. One that takes it, or has it, is success.
 func (s *Sender) broadcast(ctx context.Context, e *entry) error {
 	raw := e.Raw[len(e.Raw)-1]
-	var failure error
-	sent := false
-	for _, endpoint := range s.client.endpoints {
-		var hash common.Hash
-		err := endpoint.call(ctx, &hash, "eth_sendRawTransaction", raw)
-		if err == nil || known(err) {
-			sent = true
-			continue
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	answers := askAll(ctx, s.client, func(ctx context.Context, at *endpoint) (struct{}, error) {
+		err := at.call(ctx, new(common.Hash), "eth_sendRawTransaction", raw)
+		if err != nil && known(err) {
+			err = nil
 		}
-		failure = err
+		return struct{}{}, err
+	})
+	var failures []error
+	var late <-chan time.Time
+	for range s.client.endpoints {
+		select {
+		case a := <-answers:
+			if a.err != nil {
+				failures = append(failures, a.err)
+			} else if late == nil {
+				late = time.After(grace)
+			}
+		case <-late:
+			return nil
+		}
 	}
-	if !sent {
-		return fmt.Errorf("sending a transaction: %w", failure)
+	if late != nil {
+		return nil
 	}
-	return nil
+	return errors.Join(failures...)
 }
 
+// refused reports whether every endpoint has answered that it does not take a transaction.
+func refused(err error) bool {
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return false
+	}
+	for _, err := range joined.Unwrap() {
+		var answer *AnswerError
+		var revert *RevertError
+		if !errors.As(err, &answer) && !errors.As(err, &revert) {
+			return false
+		}
+	}
+	return true
+}
+
+// known recognises the ways in which servers say that they have a transaction, or that its nonce is mined.
 func known(err error) bool {
-	text := strings.ToLower(err.Error())
-	for _, sign := range []string{"already known", "known transaction", "nonce too low", "already imported", "already in mempool"} {
+	var answer *AnswerError
+	if !errors.As(err, &answer) {
+		return false
+	}
+	text := strings.ReplaceAll(strings.ToLower(answer.Message), " ", "")
+	for _, sign := range []string{
+		"alreadyknown", "knowntransaction", "noncetoolow", "oldnonce", "alreadyimported", "alreadyinmempool", "alreadyexists", "alreadyincache",
+		"invalidnonce", "invalidsequence",
+	} {
 		if strings.Contains(text, sign) {
 			return true
 		}
@@ -184,164 +279,34 @@ func known(err error) bool {
 	return false
 }
 
-// wait looks for a receipt of any of the entry's transactions that a quorum has, raises the fees of a stuck one, and sends
-// again what a reorganisation threw out.
-func (s *Sender) wait(ctx context.Context, e *entry) (*types.Receipt, error) {
-	ticker := time.NewTicker(s.cfg.Poll)
-	defer ticker.Stop()
-	stuck := time.Now().Add(s.cfg.Stuck)
-	for {
-		s.mu.Lock()
-		txs, err := e.transactions()
-		s.mu.Unlock()
-		if err != nil {
-			return nil, err
-		}
-		for _, tx := range txs {
-			receipt, err := s.receipt(ctx, tx.Hash())
-			if err != nil && ctx.Err() != nil {
-				return nil, ctx.Err()
-			}
-			if err == nil && receipt != nil {
-				return receipt, nil
-			}
-		}
-		if time.Now().After(stuck) {
-			if err := s.raise(ctx, e, txs[len(txs)-1]); err != nil {
-				var fee *FeeError
-				if !errors.As(err, &fee) {
-					return nil, err
-				}
-				s.client.logger.Warn("transaction waits", "nonce", e.Nonce, "err", err)
-			}
-			stuck = time.Now().Add(s.cfg.Stuck)
-		}
-		select {
-		case <-ticker.C:
-		case <-ctx.Done():
-			return nil, fmt.Errorf("waiting for transaction %s: %w", txs[len(txs)-1].Hash(), ctx.Err())
-		}
-	}
-}
-
-// raise replaces a stuck transaction by the same one with higher fees, or sends it again when fees are at their limit.
-func (s *Sender) raise(ctx context.Context, e *entry, last *types.Transaction) error {
+// freeKey lets the key of a transaction that failed be used again.
+func (s *Sender) freeKey(nonce uint64) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	feeCap, tip, err := s.fees(ctx)
-	if err != nil {
-		return err
+	e := s.journal.entries[nonce]
+	if e == nil || e.Key == "" {
+		return nil
 	}
-	feeCap, tip = larger(feeCap, bumped(last.GasFeeCap())), larger(tip, bumped(last.GasTipCap()))
-	if feeCap.Cmp(s.cfg.MaxFee) > 0 || len(e.Raw) >= 20 {
-		return s.broadcast(ctx, e)
-	}
-	if err := s.sign(ctx, e, &types.DynamicFeeTx{
-		ChainID: s.client.chainID, Nonce: e.Nonce, To: last.To(), Data: last.Data(), Value: last.Value(), Gas: last.Gas(), GasFeeCap: feeCap, GasTipCap: tip,
-	}); err != nil {
-		return err
-	}
-	return s.broadcast(ctx, e)
+	return s.journal.write(&entry{Nonce: e.Nonce, Raw: e.Raw, txs: e.txs})
 }
 
-// bumped is an eighth more, rounded up: what pools ask of a replacement.
-func bumped(fee *big.Int) *big.Int {
-	more := new(big.Int).Add(fee, big.NewInt(7))
-	return more.Add(fee, more.Rsh(more, 3)).Add(more, big.NewInt(1))
-}
-
-func larger(a, b *big.Int) *big.Int {
-	if a.Cmp(b) > 0 {
-		return a
+// minedNonce is the account's next nonce at some depth below the head.
+func (s *Sender) minedNonce(ctx context.Context, depth uint64) (uint64, error) {
+	block, err := s.client.Head(ctx)
+	if err == nil && depth > 0 {
+		block, err = s.client.BlockAt(ctx, block.Number-min(depth, block.Number))
 	}
-	return b
-}
-
-// fees follow EIP-1559: twice the base fee, so that six full blocks can pass, and a tip.
-func (s *Sender) fees(ctx context.Context) (feeCap, tip *big.Int, err error) {
-	head, err := s.client.Head(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	if head.BaseFee == nil {
-		return nil, nil, errors.New("the chain has no base fee (EIP-1559); Theseus needs London rules or later")
-	}
-	tip, err = first(ctx, s.client, func(ctx context.Context, e *endpoint) (*big.Int, error) {
-		var tip hexutil.Big
-		err := e.call(ctx, &tip, "eth_maxPriorityFeePerGas")
-		return tip.ToInt(), err
-	})
-	if err != nil {
-		tip = big.NewInt(1e9)
-	}
-	if tip.Sign() == 0 {
-		tip = big.NewInt(1)
-	}
-	feeCap = new(big.Int).Add(new(big.Int).Lsh(head.BaseFee, 1), tip)
-	if feeCap.Cmp(s.cfg.MaxFee) > 0 {
-		if head.BaseFee.Cmp(s.cfg.MaxFee) >= 0 {
-			return nil, nil, &FeeError{BaseFee: head.BaseFee, MaxFee: s.cfg.MaxFee}
-		}
-		feeCap = s.cfg.MaxFee
-	}
-	if tip.Cmp(feeCap) > 0 {
-		tip = feeCap
-	}
-	return feeCap, tip, nil
-}
-
-func (s *Sender) estimate(ctx context.Context, tx Tx) (uint64, error) {
-	return first(ctx, s.client, func(ctx context.Context, e *endpoint) (uint64, error) {
-		var gas hexutil.Uint64
-		err := e.call(ctx, &gas, "eth_estimateGas", s.message(tx))
-		return uint64(gas), err
-	})
-}
-
-func (s *Sender) message(tx Tx) map[string]any {
-	msg := map[string]any{"from": s.Address(), "input": hexutil.Bytes(tx.Data)}
-	if tx.To != nil {
-		msg["to"] = *tx.To
-	}
-	if tx.Value != nil {
-		msg["value"] = (*hexutil.Big)(tx.Value)
-	}
-	return msg
-}
-
-// minedNonce is the account's next nonce at the head.
-func (s *Sender) minedNonce(ctx context.Context) (uint64, error) {
-	head, err := s.client.Head(ctx)
 	if err != nil {
 		return 0, err
 	}
-	return s.client.Nonce(ctx, head.Hash, s.Address())
-}
-
-// receipt of a transaction that a quorum has in the same block; nil when it has none.
-func (s *Sender) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
-	return agree(ctx, s.client, "eth_getTransactionReceipt", func(r *types.Receipt) string {
-		if r == nil {
-			return "none"
-		}
-		return fmt.Sprint(r.BlockHash, r.Status, r.GasUsed)
-	}, func(ctx context.Context, e *endpoint) (*types.Receipt, error) {
-		var receipt *types.Receipt
-		if err := e.call(ctx, &receipt, "eth_getTransactionReceipt", hash); err != nil {
-			return nil, err
-		}
-		if receipt != nil && receipt.TxHash != hash {
-			return nil, &AnswerError{Endpoint: e.name, Method: "eth_getTransactionReceipt", Message: "receipt of another transaction"}
-		}
-		return receipt, nil
-	})
+	return s.client.Nonce(ctx, block.Hash, s.Address())
 }
 
 // reasonOf asks again, on the state before it, why a mined transaction failed.
 func (s *Sender) reasonOf(ctx context.Context, tx Tx, receipt *types.Receipt) error {
-	if tx.To != nil && receipt.BlockNumber.Sign() > 0 {
+	if receipt.BlockNumber.Sign() > 0 {
 		if before, err := s.client.BlockAt(ctx, receipt.BlockNumber.Uint64()-1); err == nil {
-			_, err := s.client.CallFrom(ctx, before.Hash, s.Address(), *tx.To, tx.Value, tx.Data)
+			_, err := s.client.bytes(ctx, "eth_call", message(s.Address(), tx.To, tx.Value, tx.Data, tx.Gas), at(before.Hash))
 			var revert *RevertError
 			if errors.As(err, &revert) {
 				return revert

@@ -126,6 +126,7 @@ func (c *Chain) start(cfg Config, genesis *core.Genesis) error {
 	ethConfig.StateScheme, ethConfig.NoPruning = "hash", true
 	ethConfig.TransactionHistory, ethConfig.LogHistory, ethConfig.StateHistory, ethConfig.TrienodeHistory = 0, 0, 0, 0
 	ethConfig.Preimages = true
+	ethConfig.LogNoHistory = true // the log index costs more than all other work of a small chain; without it logs are searched for
 
 	if c.eth, err = eth.New(stack, &ethConfig); err != nil {
 		return err
