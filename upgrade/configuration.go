@@ -95,12 +95,14 @@ func ParseConfigurationCode(code []byte) (Configuration, error) {
 // Code is the form that [ParseConfigurationCode] reads.
 func (c *Configuration) Code() []byte {
 	var flags byte
-	for flag, set := range map[byte]bool{
-		haltOnSourceChanged: c.HaltOnSourceChanged, haltOnNoVerdict: c.HaltOnNoVerdict, findingsRequired: c.FindingsRequired,
-	} {
-		if set {
-			flags |= flag
-		}
+	if c.HaltOnSourceChanged {
+		flags |= haltOnSourceChanged
+	}
+	if c.HaltOnNoVerdict {
+		flags |= haltOnNoVerdict
+	}
+	if c.FindingsRequired {
+		flags |= findingsRequired
 	}
 	var code bytes.Buffer
 	code.Write([]byte{0, c.Threshold, flags})

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -40,6 +41,9 @@ type proposalFile struct {
 func (p *Proposal) MarshalJSON() ([]byte, error) {
 	if p.Intent == nil {
 		return nil, errors.New("a proposal without an intent")
+	}
+	if c := CodeOf(p.Intent); c != nil && !(utf8.ValidString(c.Link) && utf8.ValidString(c.ContractName)) {
+		return nil, errors.New("a proposal whose link or contract name is not UTF-8: nobody could read what is signed")
 	}
 	// Empty lists become [] rather than null.
 	plain, err := Decode(p.Intent.Kind(), Encode(p.Intent))

@@ -83,6 +83,9 @@ func TestFilesThatAreRefused(t *testing.T) {
 			t.Errorf("%s: accepted\n%s", name, bad)
 		}
 	}
+	if data, err := WriteFile(&Proposal{Intent: &Upgrade{Code: Code{Link: "\xff"}}}); err == nil {
+		t.Errorf("a link that is not text is written as\n%s", data)
+	}
 	if _, err := ParseProposal(make([]byte, maxFile+1)); err == nil {
 		t.Error("an endless file is read")
 	}
