@@ -60,6 +60,10 @@ func (c *Contracts) History(ctx context.Context, upTo Block, contract common.Add
 	if contract != (common.Address{}) {
 		topics = append(topics, []common.Hash{common.BytesToHash(contract[:])})
 	}
+	return c.history(ctx, upTo, topics)
+}
+
+func (c *Contracts) history(ctx context.Context, upTo Block, topics [][]common.Hash) ([]Happening, error) {
 	var all []Happening
 	for from, size := c.Network.FromBlock, uint64(50_000); from <= upTo.Number; {
 		to := min(from+size-1, upTo.Number)
@@ -118,15 +122,15 @@ func (c *Contracts) intentsIn(history []Happening) []Announced {
 	return found
 }
 
-// Intent finds the body of one digest.
+// Intent finds the body of one digest. Only its own events are asked for: anybody may announce as much as they pay for.
 func (c *Contracts) Intent(ctx context.Context, upTo Block, contract common.Address, d upgrade.Digest) (*Announced, error) {
-	all, err := c.Intents(ctx, upTo, contract)
+	history, err := c.history(ctx, upTo, [][]common.Hash{upgrade.Topics(), {common.BytesToHash(contract[:])}, {common.Hash(d)}})
 	if err != nil {
 		return nil, err
 	}
-	for i := range all {
-		if all[i].Digest == d {
-			return &all[i], nil
+	for _, found := range c.intentsIn(history) {
+		if found.Digest == d && found.Intent.Head().Contract == contract {
+			return &found, nil
 		}
 	}
 	return nil, fmt.Errorf("no proposal of %v has the digest %v; if it was signed off chain, give its file", contract, d)

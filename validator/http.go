@@ -25,6 +25,8 @@ type Status struct {
 	Time    uint64         `json:"blockTime"`
 	Working int            `json:"working"` // contracts looked at
 	Error   string         `json:"error,omitempty"`
+	// Failing says of each contract whose last step failed how.
+	Failing map[common.Address]string `json:"failing,omitempty"`
 }
 
 // ContractStatus is GET /v1/contracts/{address}.
@@ -62,18 +64,10 @@ func newMetrics() *metrics {
 	return m
 }
 
-type server struct{ http *http.Server }
-
-func (s *server) stop() {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
-	defer cancel()
-	s.http.Shutdown(ctx)
-}
-
-// serve opens the address of status and metrics; nil when there is none.
-func (v *Validator) serve(ctx context.Context) (*server, error) {
+// serve answers at the address of status and metrics, if there is one, until stop.
+func (v *Validator) serve(ctx context.Context) (stop func(), err error) {
 	if v.cfg.Listen == "" {
-		return nil, nil
+		return func() {}, nil
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", v.cfg.Listen)
 	if err != nil {
@@ -90,10 +84,18 @@ func (v *Validator) serve(ctx context.Context) (*server, error) {
 		}
 		return v.contractStatus(r.Context(), common.HexToAddress(text))
 	}))
-	s := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second, MaxHeaderBytes: 16 << 10}
-	go s.Serve(listener)
+	server := &http.Server{
+		Handler: mux, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 16 << 10,
+	}
+	go server.Serve(listener)
 	v.log.Info("serving status", "address", listener.Addr().String())
-	return &server{s}, nil
+	return func() {
+		ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+		defer cancel()
+		if server.Shutdown(ctx) != nil {
+			server.Close()
+		}
+	}, nil
 }
 
 // requestError is an answer other than 200.
@@ -127,9 +129,15 @@ func answer(do func(*http.Request) (any, error)) http.HandlerFunc {
 func (v *Validator) status() Status {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+	failing := make(map[common.Address]string)
+	for contract, t := range v.work {
+		if t.lastErr != "" {
+			failing[contract] = t.lastErr
+		}
+	}
 	return Status{
 		Account: v.sender.Address(), Network: v.cfg.Contracts.Network.Name, ChainID: v.cfg.Contracts.Network.ChainID,
-		Block: v.head.Number, Time: v.head.Time, Working: len(v.work), Error: v.lastErr,
+		Block: v.head.Number, Time: v.head.Time, Working: len(v.work), Error: v.lastErr, Failing: failing,
 	}
 }
 

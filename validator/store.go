@@ -1,10 +1,12 @@
 package validator
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -75,34 +77,77 @@ func (s *store) keepTree(h tree.Hash, from string) error {
 	return err
 }
 
-func (s *store) findingPath(d upgrade.Digest, round uint64) string {
-	return filepath.Join(s.dir, "findings", fmt.Sprintf("%s-%d.json", d.String()[2:], round))
+// removeTrees removes all trees but those that are needed.
+func (s *store) removeTrees(needed map[tree.Hash]bool) error {
+	keep := make(map[string]bool)
+	for h := range needed {
+		keep[s.tree(h)] = true
+	}
+	found, err := filepath.Glob(filepath.Join(s.dir, "trees", "*"))
+	for _, path := range found {
+		if !keep[path] {
+			err = errors.Join(err, os.RemoveAll(path))
+		}
+	}
+	return err
+}
+
+func (s *store) findingPath(d upgrade.Digest, operator common.Address, round uint64) string {
+	return filepath.Join(s.dir, "findings", fmt.Sprintf("%x-%x-%d.json", d[:], operator[:], round))
 }
 
 // finding that was kept; a damaged file counts as lost.
-func (s *store) finding(d upgrade.Digest, round uint64) (Finding, bool) {
-	return readFinding(s.findingPath(d, round), d)
+func (s *store) finding(d upgrade.Digest, operator common.Address, round uint64) (Finding, bool) {
+	return openFinding(s.findingPath(d, operator, round), d)
 }
 
-func readFinding(path string, d upgrade.Digest) (Finding, bool) {
-	b, err := os.ReadFile(path)
-	if err != nil || len(b) > 1<<20 {
+func openFinding(path string, d upgrade.Digest) (Finding, bool) {
+	file, err := os.Open(path)
+	if err != nil {
 		return Finding{}, false
 	}
+	defer file.Close()
+	b, err := io.ReadAll(io.LimitReader(file, maxFinding+1))
+	if err != nil {
+		return Finding{}, false
+	}
+	f, err := parseFinding(b)
+	return f, err == nil && f.Digest == d
+}
+
+// maxFinding is how long the file of a finding may be; a compiler may have much to say, but keep gives only so much.
+const maxFinding, maxReason = 64 << 10, 8 << 10
+
+// parseFinding reads what keep writes.
+func parseFinding(b []byte) (Finding, error) {
 	var f Finding
-	if json.Unmarshal(b, &f) != nil || f.Digest != d || f.Verdict == upgrade.VerdictNone {
-		return Finding{}, false
+	if len(b) > maxFinding {
+		return f, fmt.Errorf("a finding of more than %d bytes", maxFinding)
 	}
-	return f, true
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&f); err != nil {
+		return Finding{}, err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return Finding{}, errors.New("something follows the finding")
+	}
+	if f.Verdict == upgrade.VerdictNone || f.Digest.IsZero() {
+		return Finding{}, errors.New("a finding without verdict or digest")
+	}
+	return f, nil
 }
 
-func (s *store) keep(f Finding, round uint64) error {
+func (s *store) keep(f Finding, operator common.Address, round uint64) error {
+	if len(f.Reason) > maxReason {
+		f.Reason = f.Reason[:maxReason] + "…"
+	}
 	b, err := json.MarshalIndent(f, "", "  ")
 	if err != nil {
 		return err
 	}
-	path := s.findingPath(f.Digest, round)
-	temp, err := os.CreateTemp(filepath.Dir(path), "tmp-*")
+	path := s.findingPath(f.Digest, operator, round)
+	temp, err := os.CreateTemp(filepath.Join(s.dir, "scratch"), "finding-*")
 	if err != nil {
 		return err
 	}
@@ -110,21 +155,27 @@ func (s *store) keep(f Finding, round uint64) error {
 	if _, err = temp.Write(b); err == nil {
 		err = temp.Sync()
 	}
-	if closeErr := temp.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
+	if err = errors.Join(err, temp.Close()); err != nil {
 		return err
 	}
 	return os.Rename(temp.Name(), path)
 }
 
+// forget a finding.
+func (s *store) forget(d upgrade.Digest, operator common.Address, round uint64) error {
+	err := os.Remove(s.findingPath(d, operator, round))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
 // latest finding on a contract's intent, whatever the round.
 func (s *store) latest(contract common.Address, d upgrade.Digest) (Finding, bool) {
-	files, _ := filepath.Glob(filepath.Join(s.dir, "findings", d.String()[2:]+"-*.json"))
+	files, _ := filepath.Glob(filepath.Join(s.dir, "findings", fmt.Sprintf("%x-*.json", d[:])))
 	var last Finding
 	for _, path := range files {
-		if f, ok := readFinding(path, d); ok && f.Contract == contract && f.At.After(last.At) {
+		if f, ok := openFinding(path, d); ok && f.Contract == contract && f.At.After(last.At) {
 			last = f
 		}
 	}

@@ -228,6 +228,21 @@ func (w *town) untilStage(contract common.Address, stage upgrade.Stage) *upgrade
 	return record
 }
 
+// activate waits until validators have verified upgrades and put their code in place, and lets a stranger activate them.
+func (w *town) activate(upgrades ...*upgrade.Upgrade) {
+	w.t.Helper()
+	for _, u := range upgrades {
+		w.untilStage(u.Contract, upgrade.StageVerified)
+		w.until("implementation", func() bool { return w.hasCode(u.Implementation) })
+	}
+	w.Pass(chaintest.Delay + 1)
+	for _, u := range upgrades {
+		if _, err := w.Activate(w.t.Context(), w.Stranger, u); err != nil {
+			w.t.Fatal(err)
+		}
+	}
+}
+
 func (w *town) round(contract common.Address) *chain.Round {
 	w.t.Helper()
 	record := w.Record(contract)
@@ -256,4 +271,3 @@ func (w *town) hasCode(at common.Address) bool {
 	}
 	return len(code) > 0
 }
-

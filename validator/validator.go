@@ -5,7 +5,10 @@
 // verdicts) only saves work; salts come from the validator's secret, so a verdict can be revealed without it.
 //
 // Verdicts follow one rule: MISMATCH is only what a third party can reproduce from content-addressed data. Everything that
-// a server, a network or this machine can cause is UNAVAILABLE. See verdict.go.
+// a server, a network or this machine can cause is UNAVAILABLE.
+//
+// validator.go goes along the chain and lets each contract in work take its steps, round.go is one step, verdict.go how a
+// verdict is found, store.go the disk, http.go what it tells about itself.
 package validator
 
 import (
@@ -21,7 +24,7 @@ import (
 	"theseus/chain"
 	"theseus/code/build"
 	"theseus/code/link"
-	"theseus/upgrade"
+	"theseus/code/tree"
 )
 
 // Config of a Validator.
@@ -30,13 +33,13 @@ type Config struct {
 	Contracts *chain.Contracts
 	// Signer of the validator's account, the one that is seated.
 	Signer chain.TxSigner
-	// Secret that only this validator has, the same after a crash: salts are derived from it.
+	// Secret that only this validator has, the same after a crash: salts are derived from it. Not zero.
 	Secret [32]byte
 	// Compiler that builds.
 	Compiler build.Compiler
 	// Fetcher of links; its limits are the network's.
 	Fetcher *link.Fetcher
-	// Dir keeps trees, verdicts and the journal of sent transactions. It may be lost.
+	// Dir keeps trees, verdicts and the journal of sent transactions, for one Validator at a time. It may be lost.
 	Dir string
 	// Listen is host:port of status and metrics; empty: none.
 	Listen string
@@ -45,6 +48,9 @@ type Config struct {
 	// Stagger is how long each seat waits for the ones before it to do what anyone may do (settle, conclude, deploy);
 	// zero: 2 s.
 	Stagger time.Duration
+	// Quiet is how long the chain may stand still when a time in a round is over, until this validator sends an empty
+	// transaction to itself: there are chains that make no block without one. Zero: 15 s.
+	Quiet time.Duration
 	// Logger; nil: nobody.
 	Logger *slog.Logger
 }
@@ -56,29 +62,30 @@ type Validator struct {
 	store   *store
 	log     *slog.Logger
 	metrics *metrics
+	steps   sync.WaitGroup
+	// How much happens at once: a slow server must not keep others from being asked, nor fill this machine.
+	fetching, building chan struct{}
 
-	mu      sync.Mutex             // guards what follows
-	work    map[common.Address]int // contracts whose record may be VERIFYING, with the failures in a row
-	running map[upgrade.Digest]*job
-	due     map[string]time.Time // when this seat may do what anyone may do
+	mu      sync.Mutex // guards what follows
+	work    map[common.Address]*task
 	head    chain.Block
-	lastErr string
+	since   time.Time // when head was first seen
+	lastErr string    // of following the chain
 }
 
-// job computes one verdict in the background, so that a long build holds nothing else up.
-type job struct {
-	done    chan struct{}
-	finding Finding
-	err     error // of this machine: no verdict yet
-}
-
-// New opens the data folder. It does not touch the chain but for transactions that a killed run may have left unsent.
+// New opens the data folder and the account's journal, which needs an endpoint. Run gives them free.
 func New(ctx context.Context, cfg Config) (*Validator, error) {
+	if cfg.Secret == [32]byte{} {
+		return nil, errors.New("validator: no secret: with a known one everybody could read what is committed")
+	}
 	if cfg.Poll == 0 {
 		cfg.Poll = time.Second
 	}
 	if cfg.Stagger == 0 {
 		cfg.Stagger = 2 * time.Second
+	}
+	if cfg.Quiet == 0 {
+		cfg.Quiet = 15 * time.Second
 	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
@@ -92,50 +99,27 @@ func New(ctx context.Context, cfg Config) (*Validator, error) {
 		return nil, fmt.Errorf("validator: %w", err)
 	}
 	return &Validator{
-		cfg: cfg, sender: sender, store: s, log: cfg.Logger, metrics: newMetrics(),
-		work: make(map[common.Address]int), running: make(map[upgrade.Digest]*job), due: make(map[string]time.Time),
+		cfg: cfg, sender: sender, store: s, log: cfg.Logger, metrics: newMetrics(), work: make(map[common.Address]*task),
+		fetching: make(chan struct{}, 16), building: make(chan struct{}, 2),
 	}, nil
 }
 
 // rescan is how often all records are looked at, beside those that events point to.
 const rescan = 5 * time.Minute
 
-// Run works until ctx ends. Endpoints that fail are waited for.
+// Run works until ctx ends. Endpoints that fail are waited for. To be called once.
 func (v *Validator) Run(ctx context.Context) error {
-	server, err := v.serve(ctx)
+	defer v.sender.Close()
+	stop, err := v.serve(ctx)
 	if err != nil {
 		return err
 	}
-	if server != nil {
-		defer server.stop()
-	}
-	var follower *chain.Follower
-	var scanned time.Time
+	defer stop()
+	defer v.steps.Wait()
 	v.log.Info("validator started", "account", v.sender.Address(), "network", v.cfg.Contracts.Network.Name)
+	look := v.looker()
 	for {
-		err := func() error {
-			head, err := v.cfg.Contracts.Head(ctx)
-			if err != nil {
-				return err
-			}
-			v.mu.Lock()
-			v.head = head
-			v.mu.Unlock()
-			v.metrics.head.Set(float64(head.Number))
-			if follower == nil || time.Since(scanned) > rescan {
-				// State is the truth; events between two scans are hints where to look.
-				if err := v.scan(ctx, head); err != nil {
-					return err
-				}
-				scanned = time.Now()
-				follower = v.cfg.Contracts.Follow(chain.Cursor{Number: head.Number, Hash: head.Hash}, v.cfg.Contracts.Emitters(), v.cfg.Poll)
-			}
-			if err := follower.Step(ctx, v.notice); err != nil {
-				follower = nil
-				return err
-			}
-			return v.steps(ctx, head)
-		}()
+		err := look(ctx)
 		if ctx.Err() != nil {
 			v.log.Info("validator stopped")
 			return nil
@@ -164,237 +148,158 @@ func (v *Validator) report(err error) {
 	}
 }
 
-func (v *Validator) scan(ctx context.Context, head chain.Block) error {
-	all, err := v.cfg.Contracts.Addresses(ctx, head.Hash)
-	if err != nil {
-		return err
-	}
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	for _, contract := range all {
-		v.work[contract] = 0
-	}
-	return nil
-}
-
-func (v *Validator) notice(u chain.Update) error {
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	for _, h := range v.cfg.Contracts.Events(u.Logs) {
-		v.work[h.Event.About()] = 0
-	}
-	return nil
-}
-
-// steps takes one step for each contract in work.
-func (v *Validator) steps(ctx context.Context, head chain.Block) error {
-	v.mu.Lock()
-	contracts := make([]common.Address, 0, len(v.work))
-	for c := range v.work {
-		contracts = append(contracts, c)
-	}
-	v.mu.Unlock()
-	var errs []error
-	for _, contract := range contracts {
-		more, err := v.step(ctx, head, contract)
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		v.mu.Lock()
-		if err == nil && !more {
-			delete(v.work, contract)
-		}
-		v.mu.Unlock()
-		if err != nil {
-			errs = append(errs, fmt.Errorf("%v: %w", contract, err))
-		}
-	}
-	return errors.Join(errs...)
-}
-
-// step does the next thing that the chain says is to be done for a contract. more: there will be another.
-func (v *Validator) step(ctx context.Context, head chain.Block, contract common.Address) (more bool, err error) {
+// looker gives what is done at each look at the chain. State is the truth; events between two scans are hints where to look.
+func (v *Validator) looker() func(context.Context) error {
 	c := v.cfg.Contracts
-	record, err := c.Record(ctx, head.Hash, contract)
-	if err != nil {
-		return true, err
-	}
-	if record.Stage != upgrade.StageVerifying {
-		return v.afterwards(ctx, head, record)
-	}
-	seat, err := v.seatIn(ctx, head, record)
-	if err != nil || seat.index < 0 {
-		return false, err
-	}
-	round := seat.round
-	status, err := c.RegistryStatus(ctx, head.Hash, record.OperatorContract)
-	if err != nil {
-		return true, err
-	}
-	if status != upgrade.RegistryApproved || round.Outcome != upgrade.OutcomePending {
-		return true, v.inTurn(seat, "conclude", func() error {
-			sent, err := c.Conclude(ctx, v.sender, contract)
-			if err == nil {
-				v.log.Info("round concluded", "contract", contract, "outcome", round.Outcome, "tx", sent.Receipt.TxHash)
+	var follower *chain.Follower
+	var scanned time.Time
+	return func(ctx context.Context) error {
+		if follower == nil || time.Since(scanned) > rescan {
+			head, err := c.Head(ctx)
+			if err != nil {
+				return err
 			}
-			return v.unlessDone(ctx, err)
+			all, err := c.Addresses(ctx, head.Hash)
+			if err != nil {
+				return err
+			}
+			v.tidy()
+			v.notice(all...)
+			scanned = time.Now()
+			follower = c.Follow(chain.Cursor{Number: head.Number, Hash: head.Hash}, c.Emitters(), v.cfg.Poll)
+		}
+		err := follower.Step(ctx, func(u chain.Update) error {
+			for _, h := range c.Events(u.Logs) {
+				v.notice(h.Event.About())
+			}
+			return nil
 		})
-	}
-	// Where no block is made without a transaction, block time stands still: the clock then says when it is worth trying.
-	over := func(until uint64) bool {
-		return head.Time > until || time.Now().Unix() > int64(until)+2
-	}
-	switch {
-	case !seat.Committed && !over(round.CommitUntil):
-		finding, ready, err := v.finding(ctx, head, record, round)
-		if err != nil || !ready {
-			return true, err
+		if err != nil {
+			if errors.As(err, new(*chain.DeepReorgError)) {
+				follower = nil
+			}
+			return err
 		}
-		v.log.Info("committing", "contract", contract, "digest", record.Digest, "round", round.Number, "verdict", finding.Verdict, "reason", finding.Reason)
-		return true, v.unlessDone(ctx, c.Commit(ctx, v.sender, record.OperatorContract, round.Number, seat.commitment(v, finding.Reveal())))
-	case seat.Committed && seat.Verdict == upgrade.VerdictNone && !over(round.RevealUntil):
-		if round.Commits < round.Seats && !over(round.CommitUntil) {
-			return true, nil
-		}
-		return true, v.reveal(ctx, head, record, seat)
-	case round.Reveals == round.Seats || over(round.RevealUntil):
-		return true, v.inTurn(seat, "settle", func() error {
-			_, err := c.Settle(ctx, v.sender, record.OperatorContract, round.Number)
-			return v.unlessDone(ctx, err)
-		})
-	}
-	return true, nil
-}
-
-// reveal opens the commitment. After a lost disk the verdict is computed again; if the world changed meanwhile, the one
-// that was committed is found by its commitment.
-func (v *Validator) reveal(ctx context.Context, head chain.Block, record *upgrade.Record, seat *seat) error {
-	finding, ready, err := v.finding(ctx, head, record, seat.round)
-	if err != nil || !ready {
-		return err
-	}
-	for _, answer := range []upgrade.Reveal{finding.Reveal(), {Verdict: upgrade.VerdictUnavailable}} {
-		if full := seat.commitment(v, answer); [31]byte(full[1:]) != [31]byte(seat.Commitment[1:]) {
-			continue
-		}
-		err := v.cfg.Contracts.Reveal(ctx, v.sender, record.OperatorContract, seat.round.Number, answer, v.salt(record.OperatorContract, seat.round.Number))
-		if err == nil {
-			v.metrics.reveals.WithLabelValues(answer.Verdict.String()).Inc()
-			v.log.Info("revealed", "contract", record.Contract, "round", seat.round.Number, "verdict", answer.Verdict)
-		}
-		return v.unlessDone(ctx, err)
-	}
-	return fmt.Errorf("round %d: what was committed cannot be found again: the source changed since (now %v), or the secret did", seat.round.Number, finding.Verdict)
-}
-
-// afterwards puts the implementation of a confirmed upgrade in place, if nobody has.
-func (v *Validator) afterwards(ctx context.Context, head chain.Block, record *upgrade.Record) (more bool, err error) {
-	if record.Stage != upgrade.StageVerified || record.RollBack || !record.Live(head.Time) {
-		return false, nil
-	}
-	seat, err := v.seatIn(ctx, head, record)
-	if err != nil || seat.index < 0 {
-		return false, err
-	}
-	code, err := v.cfg.Contracts.Code(ctx, head.Hash, record.Next.Implementation)
-	if err != nil || len(code) > 0 {
-		return err != nil, err
-	}
-	finding, ready, err := v.finding(ctx, head, record, seat.round)
-	if err != nil || !ready {
-		return true, err
-	}
-	if finding.Verdict != upgrade.VerdictMatch {
-		return false, nil
-	}
-	return true, v.inTurn(seat, "deploy", func() error {
-		artifact, err := v.build(ctx, record.Next.TreeHash, finding.ContractName)
+		head, err := c.Head(ctx)
 		if err != nil {
 			return err
 		}
-		for _, l := range artifact.Libraries {
-			if len(l.CreationCode) > 0 {
-				if err := v.cfg.Contracts.DeployImplementation(ctx, v.sender, artifact.TreeHash, l.CreationCode, l.Address); err != nil {
-					return err
-				}
-			}
+		v.mu.Lock()
+		if head.Hash != v.head.Hash {
+			v.head, v.since = head, time.Now()
 		}
-		return v.cfg.Contracts.DeployImplementation(ctx, v.sender, artifact.TreeHash, artifact.CreationCode, artifact.Implementation)
-	})
-}
-
-// seat of this validator in a round; index is -1 for none.
-type seat struct {
-	chain.Seat
-	index int
-	round *chain.Round
-}
-
-func (v *Validator) seatIn(ctx context.Context, head chain.Block, record *upgrade.Record) (*seat, error) {
-	c := v.cfg.Contracts
-	round, err := c.RoundOf(ctx, head.Hash, record.OperatorContract, record.Round)
-	if err != nil {
-		return nil, err
+		v.mu.Unlock()
+		v.metrics.head.Set(float64(head.Number))
+		// At an older block the state hides what events point to: then no contract is done with.
+		v.takeSteps(ctx, head, head.Number < follower.Cursor().Number)
+		return nil
 	}
-	if round.Subject != upgrade.RoundSubject(c.Network.CodeRegistry, record.Contract, record.Digest) {
-		return &seat{index: -1}, nil
-	}
-	for i := range round.Seats {
-		s, err := c.SeatOf(ctx, head.Hash, record.OperatorContract, record.Round, i)
-		if err != nil {
-			return nil, err
-		}
-		if s.Validator == v.sender.Address() {
-			return &seat{Seat: *s, index: i, round: round}, nil
-		}
-	}
-	return &seat{index: -1}, nil
 }
 
-func (s *seat) commitment(v *Validator, answer upgrade.Reveal) upgrade.Commitment {
-	place := upgrade.Seat{
-		ChainID: v.cfg.Contracts.Network.ChainID, OperatorContract: s.round.OperatorContract, Round: s.round.Number, Validator: v.sender.Address(),
-	}
-	return place.Commit(answer, v.salt(s.round.OperatorContract, s.round.Number))
-}
-
-func (v *Validator) salt(operator common.Address, round uint64) upgrade.Salt {
-	return chain.SaltOf(v.cfg.Secret, v.cfg.Contracts.Network.ChainID, operator, round)
-}
-
-// inTurn lets seats do one after the other what anyone may do, so that not all pay for it.
-func (v *Validator) inTurn(s *seat, what string, do func() error) error {
-	key := fmt.Sprintf("%s/%v/%d", what, s.round.OperatorContract, s.round.Number)
+// tidy removes trees that no contract in work needs. Before the first scan it is not known which those are.
+func (v *Validator) tidy() {
 	v.mu.Lock()
-	due, ok := v.due[key]
-	if !ok {
-		due = time.Now().Add(time.Duration(s.index) * v.cfg.Stagger)
-		v.due[key] = due
+	if v.head == (chain.Block{}) {
+		v.mu.Unlock()
+		return
+	}
+	needed := make(map[tree.Hash]bool)
+	for _, t := range v.work {
+		needed[t.tree] = true
 	}
 	v.mu.Unlock()
-	if time.Now().Before(due) {
-		return nil
+	if err := v.store.removeTrees(needed); err != nil {
+		v.log.Warn("removing old trees", "err", err)
 	}
-	return do()
 }
 
-// unlessDone forgives a refusal that says somebody was first: the next look at the chain shows what is so.
-func (v *Validator) unlessDone(ctx context.Context, err error) error {
-	var revert *chain.RevertError
-	if err == nil || ctx.Err() != nil || !errors.As(err, &revert) {
-		return err
-	}
-	var own *chain.ContractError
-	if errors.As(err, &own) {
-		switch own.Name {
-		case "AlreadyCommitted", "AlreadyRevealed", "AlreadySettled", "SettleTooEarly", "RevealNotOpen":
-			return nil
+// notice says that there may be something to do for contracts.
+func (v *Validator) notice(contracts ...common.Address) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	for _, contract := range contracts {
+		if t := v.work[contract]; t != nil {
+			t.again = true
+		} else {
+			v.work[contract] = &task{contract: contract, due: make(map[string]time.Time)}
 		}
-		return err
 	}
-	var stage *upgrade.WrongStage
-	if errors.As(err, &stage) {
-		return nil
+}
+
+// task is a contract in work: one for which a round may run that this validator is seated in.
+type task struct {
+	contract common.Address
+
+	// Guarded by Validator.mu.
+	stepping bool      // a step is being taken
+	again    bool      // something happened since it began
+	next     time.Time // of the next step, after a failure
+	failures int       // in a row
+	lastErr  string
+	tree     tree.Hash // that the last step worked for
+
+	// Of the step alone.
+	due map[string]time.Time // when this seat may do what anyone may do
+	seat
+	job    *job
+	found  *Finding  // for the seat's round
+	retry  time.Time // before which nothing is fetched and built again
+	misses int       // fetches and builds in a row that led nowhere
+}
+
+// takeSteps lets every contract in work that does not take a step begin one. None waits for another. again: there will be
+// more to do, whatever head says.
+func (v *Validator) takeSteps(ctx context.Context, head chain.Block, again bool) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	now := time.Now()
+	for _, t := range v.work {
+		if t.stepping || now.Before(t.next) {
+			continue
+		}
+		t.stepping, t.again = true, again
+		v.steps.Go(func() {
+			more, err := v.step(ctx, head, t)
+			if ctx.Err() == nil {
+				v.stepped(t, more, err)
+			}
+		})
 	}
-	return err
+}
+
+// stepped draws the conclusions of a step.
+func (v *Validator) stepped(t *task, more bool, err error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	t.stepping = false
+	switch {
+	case err != nil:
+		t.failures++
+		t.next = time.Now().Add(pause(v.cfg.Poll, t.failures))
+		v.metrics.errors.Inc()
+		if text := err.Error(); text != t.lastErr {
+			t.lastErr = text
+			v.log.Warn("a step failed and is tried again", "contract", t.contract, "err", err)
+		}
+	case !more && !t.again:
+		if t.job != nil {
+			t.job.cancel()
+		}
+		delete(v.work, t.contract)
+	default:
+		t.failures, t.lastErr = 0, ""
+	}
+}
+
+// pause before what failed some times in a row is tried again: doubled each time, 32 polls at most.
+func pause(poll time.Duration, failures int) time.Duration { return poll << min(failures-1, 5) }
+
+// now is the chain's time as it would be in a block made now, in seconds: that of the head, and the time since it was seen.
+func (v *Validator) now(head chain.Block) uint64 {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if head.Hash != v.head.Hash {
+		return head.Time
+	}
+	return head.Time + uint64(time.Since(v.since)/time.Second)
 }

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"theseus/chain"
 	"theseus/code/build"
 	"theseus/code/link"
 	"theseus/code/tree"
@@ -44,28 +43,29 @@ type source struct {
 	err  error
 }
 
+func (s source) holds(approved tree.Hash) bool { return s.err == nil && s.hash == approved }
+
 // judge turns what fetching and building gave into a verdict. It is the whole rule, without the world: MISMATCH only from
 // the signed commit's own content or from a build of the approved bytes.
 //
 //	signed    what the signed commit yields (or, without a commit, the link)
 //	now       what the link yields now, asked only when the signed commit is gone
-//	built     the build of the approved tree, nil if it was not to be had
+//	built     the build of the approved tree; nil if the tree, or a build of it, was not to be had
 func judge(intent *upgrade.Upgrade, signed source, now *source, built *build.Artifact, buildErr error) (upgrade.Verdict, upgrade.BuildDigest, string) {
 	var refused *link.RefusedError
 	switch {
-	case built != nil:
-		if built.Implementation == intent.Implementation && built.CodeHash == common.Hash(intent.CodeHash) {
-			return upgrade.VerdictMatch, upgrade.BuildDigest(built.BuildDigest), "the approved tree builds to what was signed"
-		}
-		return upgrade.VerdictMismatch, upgrade.BuildDigest(built.BuildDigest),
-			fmt.Sprintf("the approved tree builds to %v with code hash %v, signed was %v with %v", built.Implementation, built.CodeHash, intent.Implementation, intent.CodeHash)
 	case buildErr != nil && build.Deterministic(buildErr):
 		return upgrade.VerdictMismatch, mismatchOf("build", nil), "the approved tree does not build: " + buildErr.Error()
 	case buildErr != nil:
 		return upgrade.VerdictUnavailable, upgrade.BuildDigest{}, "building: " + buildErr.Error()
+	case built != nil && built.Implementation == intent.Implementation && built.CodeHash == common.Hash(intent.CodeHash):
+		return upgrade.VerdictMatch, upgrade.BuildDigest(built.BuildDigest), "the approved tree builds to what was signed"
+	case built != nil:
+		return upgrade.VerdictMismatch, upgrade.BuildDigest(built.BuildDigest),
+			fmt.Sprintf("the approved tree builds to %v with code hash %v, signed was %v with %v", built.Implementation, built.CodeHash, intent.Implementation, intent.CodeHash)
 	case errors.As(signed.err, &refused):
 		return upgrade.VerdictMismatch, mismatchOf("tree refused", nil), refused.Error()
-	case signed.err == nil && intent.Commit != (upgrade.GitCommit{}):
+	case signed.err == nil && !intent.Commit.IsZero():
 		return upgrade.VerdictMismatch, mismatchOf("tree", signed.hash[:]), fmt.Sprintf("the signed commit holds the tree %v, approved was %v", signed.hash, intent.NewHash)
 	case signed.err == nil:
 		return upgrade.VerdictSourceChanged, upgrade.BuildDigest(signed.hash), fmt.Sprintf("the link yields the tree %v, approved was %v", signed.hash, intent.NewHash)
@@ -76,86 +76,114 @@ func judge(intent *upgrade.Upgrade, signed source, now *source, built *build.Art
 	return upgrade.VerdictUnavailable, upgrade.BuildDigest{}, "fetching: " + signed.err.Error()
 }
 
-// finding gives the verdict on a record's live intent, from disk or by computing it in the background; ready is false
-// while that goes on.
-func (v *Validator) finding(ctx context.Context, head chain.Block, record *upgrade.Record, round *chain.Round) (Finding, bool, error) {
-	if f, ok := v.store.finding(record.Digest, round.Number); ok {
-		return f, true, nil
+// job finds one verdict in the background, so that a long build holds nothing else up.
+type job struct {
+	cancel  context.CancelFunc
+	done    chan struct{}
+	finding Finding
+	err     error // of this machine or the chain's endpoints: nothing is known
+}
+
+// finding gives the verdict on the intent of the task's round, from memory, from disk, or found in the background; ok is
+// false while that goes on. What accept refuses is looked for again, after a pause. With last there is no time left: what
+// is not found by now is UNAVAILABLE.
+func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func(Finding) bool) (f Finding, ok bool) {
+	if t.found != nil && accept(*t.found) {
+		return *t.found, true
 	}
-	v.mu.Lock()
-	j := v.running[record.Digest]
-	if j == nil {
-		j = &job{done: make(chan struct{})}
-		v.running[record.Digest] = j
-		v.mu.Unlock()
-		go func() {
-			defer close(j.done)
-			start := time.Now()
-			j.finding, j.err = v.evaluate(ctx, head, record, round)
-			v.metrics.duration.Observe(time.Since(start).Seconds())
-		}()
-	} else {
-		v.mu.Unlock()
+	if f, ok := v.store.finding(t.digest, t.operator, t.round); ok && f.Contract == t.contract && accept(f) {
+		t.found = &f
+		return f, true
+	}
+	if t.job == nil && (last || !time.Now().Before(t.retry)) {
+		t.job = v.begin(ctx, t)
+	}
+	if t.job == nil {
+		return Finding{}, false
+	}
+	if last {
+		// Work that is nearly done is waited for a moment.
+		select {
+		case <-t.job.done:
+		case <-time.After(v.cfg.Poll):
+			t.job.cancel()
+			<-t.job.done
+		}
 	}
 	select {
-	case <-j.done:
+	case <-t.job.done:
+		f, err := t.job.finding, t.job.err
+		t.job = nil
+		if err != nil && last {
+			f = Finding{Verdict: upgrade.VerdictUnavailable, Reason: "not found in time: " + err.Error(), Contract: t.contract, Digest: t.digest, At: time.Now().UTC()}
+			err = nil
+		}
+		if err != nil || !accept(f) {
+			t.misses++
+			t.retry = time.Now().Add(pause(v.cfg.Poll, t.misses))
+			v.log.Warn("no verdict yet", "contract", t.contract, "round", t.round, "verdict", f.Verdict, "reason", f.Reason, "err", err)
+			return Finding{}, false
+		}
+		v.metrics.verdicts.WithLabelValues(f.Verdict.String()).Inc()
+		if f.Verdict == upgrade.VerdictMismatch {
+			v.log.Warn("this contract is not runnable", "contract", t.contract, "digest", t.digest, "reason", f.Reason)
+		}
+		if err := v.store.keep(f, t.operator, t.round); err != nil {
+			v.log.Warn("a verdict could not be kept: after a restart it is found again", "err", err)
+		}
+		t.found = &f
+		return f, true
 	default:
-		return Finding{}, false, nil
+		return Finding{}, false
 	}
-	v.mu.Lock()
-	delete(v.running, record.Digest)
-	v.mu.Unlock()
-	if j.err != nil {
-		return Finding{}, false, j.err
-	}
-	// What a server caused may pass: another look, as long as there is time to commit.
-	if j.finding.Verdict == upgrade.VerdictUnavailable && time.Now().Unix() < int64(round.CommitUntil)-int64(v.patience(round)) && head.Time < round.CommitUntil-v.patience(round) {
-		v.log.Info("not to be had yet", "contract", record.Contract, "reason", j.finding.Reason)
-		return Finding{}, false, nil
-	}
-	v.metrics.verdicts.WithLabelValues(j.finding.Verdict.String()).Inc()
-	if j.finding.Verdict == upgrade.VerdictMismatch {
-		v.log.Warn("this contract is not runnable", "contract", record.Contract, "digest", record.Digest, "reason", j.finding.Reason)
-	}
-	return j.finding, true, v.store.keep(j.finding, round.Number)
 }
 
-// patience is how long before the commit time ends a validator stops hoping for a source, in seconds.
-func (v *Validator) patience(round *chain.Round) uint64 {
-	return min(60, (round.RevealUntil-round.CommitUntil)/2)
+// begin starts to look for the verdict on the task's digest.
+func (v *Validator) begin(ctx context.Context, t *task) *job {
+	ctx, cancel := context.WithCancel(ctx)
+	j := &job{cancel: cancel, done: make(chan struct{})}
+	contract, digest := t.contract, t.digest
+	v.steps.Go(func() {
+		defer close(j.done)
+		defer cancel()
+		start := time.Now()
+		j.finding, j.err = v.evaluate(ctx, contract, digest)
+		v.metrics.duration.Observe(time.Since(start).Seconds())
+	})
+	return j
 }
 
-func (v *Validator) evaluate(ctx context.Context, head chain.Block, record *upgrade.Record, round *chain.Round) (Finding, error) {
-	c := v.cfg.Contracts
-	announced, err := c.Intent(ctx, head, record.Contract, record.Digest)
+func (v *Validator) evaluate(ctx context.Context, contract common.Address, digest upgrade.Digest) (Finding, error) {
+	head, err := v.cfg.Contracts.Head(ctx)
+	if err != nil {
+		return Finding{}, err
+	}
+	announced, err := v.cfg.Contracts.Intent(ctx, head, contract, digest)
 	if err != nil {
 		return Finding{}, err
 	}
 	intent, ok := announced.Intent.(*upgrade.Upgrade)
 	if !ok {
-		return Finding{}, fmt.Errorf("%v is no upgrade", record.Digest)
+		return Finding{}, fmt.Errorf("%v is no upgrade", digest)
 	}
-	f := Finding{Contract: record.Contract, Digest: record.Digest, ContractName: intent.ContractName, At: time.Now().UTC()}
+	f := Finding{Contract: contract, Digest: digest, ContractName: intent.ContractName, At: time.Now().UTC()}
 
-	var signed source
 	var now *source
 	var artifact *build.Artifact
 	var buildErr error
-	if signed = v.fetch(ctx, intent.NewHash, intent.Link, link.Commit(intent.Commit)); signed.err != nil && intent.Commit != (upgrade.GitCommit{}) && errors.As(signed.err, new(*link.GoneError)) {
+	signed := v.fetch(ctx, intent.NewHash, intent.Link, link.Commit(intent.Commit))
+	if errors.As(signed.err, new(*link.GoneError)) && !intent.Commit.IsZero() {
 		// Bytes that have the approved hash are good from wherever they came.
-		n := v.fetch(ctx, intent.NewHash, intent.Link, link.Commit{})
-		now = &n
+		now = new(v.fetch(ctx, intent.NewHash, intent.Link, link.Commit{}))
 	}
-	if signed.err == nil && signed.hash == intent.NewHash || now != nil && now.err == nil && now.hash == intent.NewHash {
+	if signed.holds(intent.NewHash) || now != nil && now.holds(intent.NewHash) {
 		artifact, buildErr = v.build(ctx, intent.NewHash, intent.ContractName)
+		if buildErr == nil {
+			buildErr = v.checkLibraries(ctx, artifact)
+		}
 	}
 	if ctx.Err() != nil {
 		return Finding{}, ctx.Err()
-	}
-	if artifact != nil {
-		if err := v.checkLibraries(ctx, head, artifact); err != nil {
-			return Finding{}, err
-		}
 	}
 	f.Verdict, f.BuildDigest, f.Reason = judge(intent, signed, now, artifact, buildErr)
 	return f, nil
@@ -163,14 +191,18 @@ func (v *Validator) evaluate(ctx context.Context, head chain.Block, record *upgr
 
 // fetch brings the tree of a link, or takes it from the store if the approved one lies there.
 func (v *Validator) fetch(ctx context.Context, approved tree.Hash, text string, commit link.Commit) source {
-	limits := v.cfg.Fetcher.Limits
-	if v.store.hasTree(ctx, approved, limits) {
+	if v.store.hasTree(ctx, approved, v.cfg.Fetcher.Limits) {
 		return source{hash: approved}
 	}
 	l, err := link.Parse(text)
 	if err != nil {
 		return source{err: err}
 	}
+	free, err := take(ctx, v.fetching)
+	if err != nil {
+		return source{err: err}
+	}
+	defer free()
 	dst := v.store.scratch()
 	defer os.RemoveAll(dst)
 	fetched, err := v.cfg.Fetcher.Fetch(ctx, l, commit, dst)
@@ -185,10 +217,32 @@ func (v *Validator) fetch(ctx context.Context, approved tree.Hash, text string, 
 	return source{hash: fetched.Tree}
 }
 
+// build makes the artifact of a tree in the store. What it says is of that tree: a disk that changes it meanwhile is an
+// error, and not the tree's fault.
 func (v *Validator) build(ctx context.Context, hash tree.Hash, contract string) (*build.Artifact, error) {
-	return build.Build(ctx, os.DirFS(v.store.tree(hash)), contract, build.Options{
-		ChainID: v.cfg.Contracts.Network.ChainID, Deployer: v.cfg.Contracts.Network.Deployer, Compiler: v.cfg.Compiler, Limits: v.cfg.Fetcher.Limits,
+	free, err := take(ctx, v.building)
+	if err != nil {
+		return nil, err
+	}
+	defer free()
+	limits := v.cfg.Fetcher.Limits
+	artifact, err := build.Build(ctx, os.DirFS(v.store.tree(hash)), contract, build.Options{
+		ChainID: v.cfg.Contracts.Network.ChainID, Deployer: v.cfg.Contracts.Network.Deployer, Compiler: v.cfg.Compiler, Limits: limits,
 	})
+	if err == nil && artifact.TreeHash != hash || err != nil && !v.store.hasTree(ctx, hash, limits) {
+		return nil, fmt.Errorf("the tree %v changed on this disk", hash)
+	}
+	return artifact, err
+}
+
+// take waits for a place.
+func take(ctx context.Context, places chan struct{}) (free func(), err error) {
+	select {
+	case places <- struct{}{}:
+		return func() { <-places }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
 }
 
 // libraryError says that a library which a recipe gives by address is not the code that it promises.
@@ -203,7 +257,11 @@ func (e *libraryError) Error() string {
 
 // checkLibraries holds libraries that the recipe gives by address against the chain. Nothing is said about code that other
 // people could still change: without the right code there is no verdict.
-func (v *Validator) checkLibraries(ctx context.Context, head chain.Block, a *build.Artifact) error {
+func (v *Validator) checkLibraries(ctx context.Context, a *build.Artifact) error {
+	head, err := v.cfg.Contracts.Head(ctx)
+	if err != nil {
+		return err
+	}
 	for _, l := range a.Libraries {
 		if len(l.CreationCode) > 0 {
 			continue

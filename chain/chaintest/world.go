@@ -112,10 +112,13 @@ func (w *World) Head() chain.Block {
 	return head
 }
 
-// Pass moves block time ahead.
+// Pass moves block time ahead of the head's.
 func (w *World) Pass(seconds uint64) {
 	w.t.Helper()
-	if _, err := w.Chain.IncreaseTime(w.t.Context(), time.Duration(seconds)*time.Second); err != nil {
+	if err := w.Chain.SetNextTimestamp(w.Chain.Time() + seconds); err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := w.Chain.Commit(w.t.Context()); err != nil {
 		w.t.Fatal(err)
 	}
 }
