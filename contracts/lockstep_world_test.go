@@ -131,6 +131,8 @@ func (l *lockstep) told(a model.Action) string {
 	switch a := a.(type) {
 	case model.Submit:
 		return fmt.Sprintf("Submit with %d bytes of signatures: %s", len(a.Signatures), intent(a.Intent))
+	case model.SubmitAndVerify:
+		return fmt.Sprintf("SubmitAndVerify with %d bytes of signatures: %s", len(a.Submit.Signatures), intent(a.Submit.Intent))
 	case model.Withdraw:
 		return "Withdraw " + intent(a.Intent)
 	case model.Propose:
@@ -187,6 +189,9 @@ func (l *lockstep) transact(from common.Address, a model.Action, call model.Call
 		}
 	}
 	reverts := common.FromHex("5f5ffd") // PUSH0 PUSH0 REVERT
+	service := func(a model.RequestVerification) {
+		broken(l.w.service, naming(a.OperatorContract, a.Round), a.Foreign || a.OperatorContract != l.OperatorContract || l.Disabled[l.OperatorContract])
+	}
 	send := func(method string, arguments ...any) evmtest.Result {
 		return l.w.send(from, l.w.codeRegistry, "CodeRegistry", method, arguments...)
 	}
@@ -204,12 +209,15 @@ func (l *lockstep) transact(from common.Address, a model.Action, call model.Call
 		return raw(l.w.proposals, "Proposals", "propose"+a.Intent.Kind().String(), model.Uint256{}, model.Encode(a.Intent)), undo
 	case model.Submit:
 		return raw(l.w.codeRegistry, "CodeRegistry", "submit"+a.Intent.Kind().String(), model.Uint256{}, model.Arguments(a.Intent, a.Signatures)), undo
+	case model.SubmitAndVerify:
+		service(a.Request)
+		return raw(l.w.codeRegistry, "CodeRegistry", "submitAndVerify", model.NewUint256(roundFee), model.Arguments(a.Submit.Intent, a.Submit.Signatures)), undo
 	case model.Withdraw:
 		return send("withdraw", uint8(a.Intent.Kind()), model.Encode(a.Intent)), undo
 	case model.Reject:
 		return send("reject", l.Contract, [32]byte(a.Digest)), undo
 	case model.RequestVerification:
-		broken(l.w.service, naming(a.OperatorContract, a.Round), a.Foreign || a.OperatorContract != l.OperatorContract || l.Disabled[l.OperatorContract])
+		service(a)
 		return l.w.Call(from, l.w.codeRegistry, big.NewInt(roundFee), pack("CodeRegistry", "requestVerification", l.Contract)), undo
 	case model.Conclude:
 		broken(l.Authority, reverts, a.HaltFails)
@@ -360,6 +368,8 @@ func (l *lockstep) remember(a model.Action) {
 	switch a := a.(type) {
 	case model.Submit:
 		intent = a.Intent
+	case model.SubmitAndVerify:
+		intent = a.Submit.Intent
 	case model.Withdraw:
 		intent = a.Intent
 	case model.Reject:

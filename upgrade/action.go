@@ -42,6 +42,11 @@ type (
 		Intent     Intent
 		Signatures []byte
 	}
+	// SubmitAndVerify is Submit of an upgrade and RequestVerification in one; it is refused below m.
+	SubmitAndVerify struct {
+		Submit  Submit
+		Request RequestVerification
+	}
 	// Withdraw makes the proposer's own intent dead.
 	Withdraw struct{ Intent Intent }
 	// Reject is a signer's no.
@@ -50,7 +55,7 @@ type (
 	RequestVerification struct {
 		OperatorContract common.Address
 		Round            uint64
-		// Foreign: the round is not of this record and digest.
+		// Foreign: the round is not of this record and digest, or it has ended already.
 		Foreign bool
 		// Service is the service's own refusal.
 		Service error
@@ -82,7 +87,7 @@ type (
 	}
 	// EnforceHalt tries the switch to halted code again.
 	EnforceHalt struct{ Refused error }
-	// Resume ends a guardian's halt.
+	// Resume ends a guardian's halt. Nobody else is asked when the halt was not enforced.
 	Resume struct{ Refused error }
 	// ApplyConfiguration makes the pending configuration the record's.
 	ApplyConfiguration struct{}
@@ -93,6 +98,7 @@ type (
 func (Register) action()            {}
 func (Propose) action()             {}
 func (Submit) action()              {}
+func (SubmitAndVerify) action()     {}
 func (Withdraw) action()            {}
 func (Reject) action()              {}
 func (RequestVerification) action() {}

@@ -38,6 +38,8 @@ func (n *Network) Decide(r Record, a Action, c Call) ([]Event, error) {
 		err = s.propose(a.Intent)
 	case Submit:
 		err = s.submit(a.Intent, a.Signatures)
+	case SubmitAndVerify:
+		err = s.submitAndVerify(a)
 	case Withdraw:
 		err = s.withdraw(a.Intent)
 	case Reject:
@@ -316,6 +318,9 @@ func (s *step) resume(refused error) error {
 		return &HaltNotFinished{until}
 	}
 	s.emit(&Resumed{s.subject})
+	if !s.Enforced {
+		return nil
+	}
 	return refused
 }
 

@@ -197,6 +197,26 @@ func (s *step) submit(intent Intent, signatures []byte) error {
 	return nil
 }
 
+func (s *step) submitAndVerify(a SubmitAndVerify) error {
+	if err := s.submit(a.Submit.Intent, a.Submit.Signatures); err != nil {
+		return err
+	}
+	after, reached := *s.Record, false
+	for _, e := range s.emitted {
+		_, approved := e.(*Approved)
+		reached = reached || approved
+		var err error
+		if after, err = s.Apply(after, e, s.Time); err != nil {
+			return err
+		}
+	}
+	if !reached {
+		return &NoLiveApproval{s.Contract}
+	}
+	s.Record = &after
+	return s.requestVerification(a.Request)
+}
+
 func (s *step) cancel(target Digest) error {
 	live := s.isLast(target) && s.Stage != StageNone
 	pending := s.PendingConfiguration != nil && target == s.PendingConfigurationDigest ||

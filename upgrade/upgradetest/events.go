@@ -246,6 +246,19 @@ func rounds() []*Event {
 		{Name: "request a round, service names another's round", act: func(s *Story) (emitted, error) {
 			return s.Do(s.Now().Stranger, upgrade.RequestVerification{OperatorContract: s.Now().OperatorContract, Round: 99, Foreign: true})
 		}},
+		{Name: "upgrade reaches m and a round is requested", act: func(s *Story) (emitted, error) {
+			return s.Do(s.Now().Stranger, upgrade.SubmitAndVerify{Submit: s.Now().Approved(s.Now().Upgrade()), Request: s.Now().Request()})
+		}},
+		{Name: "one signer approves and requests a round", act: func(s *Story) (emitted, error) {
+			return s.Do(s.Now().Signers()[0], upgrade.SubmitAndVerify{Submit: upgrade.Submit{Intent: s.Now().Upgrade()}, Request: s.Now().Request()})
+		}},
+		{Name: "request a round, service names one that ended", rounds: 1, act: func(s *Story) (emitted, error) {
+			if m := s.Now(); m.Record.Stage == upgrade.StageApproved && m.Record.Live(m.Time) {
+				s.Advance(m.RetryTime)
+			}
+			r := s.Now().Record
+			return s.Do(s.Now().Stranger, upgrade.RequestVerification{OperatorContract: s.Now().OperatorContract, Round: r.Round, Foreign: true})
+		}},
 		concluded("conclude, round not settled", keep, 0, upgrade.Conclude{Outcome: upgrade.OutcomePending}),
 		concluded("conclude a MATCH", keep, 0, upgrade.Conclude{Outcome: upgrade.OutcomeMatch}),
 		concluded("conclude a MATCH, findings not checked but required", findings, 0, upgrade.Conclude{Outcome: upgrade.OutcomeMatch}),

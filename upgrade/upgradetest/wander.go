@@ -295,7 +295,16 @@ func (w *Wanderer) submit(i upgrade.Intent, signatures int) ([]upgrade.Event, er
 // any is anything by anybody.
 func (w *Wanderer) any() ([]upgrade.Event, error) {
 	m := w.Now()
-	switch w.IntN(14) {
+	switch w.IntN(15) {
+	case 14:
+		u := w.Now().Upgrade()
+		u.ActivateUntil += m.Record.Configuration.Delay
+		w.spoil(&u.Header, &u.Code)
+		w.remember(u)
+		return w.Do(m.Stranger, upgrade.SubmitAndVerify{
+			Submit:  upgrade.Submit{Intent: u, Signatures: w.pack(u, w.IntN(len(m.Keys)+1))},
+			Request: m.Request(),
+		})
 	case 0, 1:
 		return w.submit(w.intent(), w.IntN(len(m.Keys)+1))
 	case 2, 3:
