@@ -155,19 +155,8 @@ contract CodeRegistry is ICodeRegistry {
     // ---------------------------------------------------------------- submit
 
     /// @inheritdoc ICodeRegistry
-    function submitUpgrade(Upgrade calldata intent, bytes calldata signatures) public {
-        bytes32 digest = _digest(intent.ofUpgrade());
-        Slots storage r = _checkOpen(intent.headerOf(), digest);
-        bytes memory configuration = _checkUpgrade(r, intent);
-        (bool reached, uint64 approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, false);
-        if (!reached) return;
-
-        _approve(r, intent, digest);
-        r.stage = Stage.APPROVED;
-        r.rollBack = false;
-        if (configuration.has(ConfigurationCode.FINDINGS_REQUIRED)) r.allowedFindings = intent.allowedFindings;
-
-        emit Approved(intent.contractAddress, digest, Kind.UPGRADE, approvals, msg.data[4:]);
+    function submitUpgrade(Upgrade calldata intent, bytes calldata signatures) external {
+        _submitUpgrade(intent, signatures);
     }
 
     /// @inheritdoc ICodeRegistry
@@ -261,7 +250,8 @@ contract CodeRegistry is ICodeRegistry {
 
     /// @inheritdoc ICodeRegistry
     function submitAndVerify(Upgrade calldata intent, bytes calldata signatures) external payable {
-        submitUpgrade(intent, signatures);
+        // Another code intent may be live: the caller does not pay for that one's round.
+        if (!_submitUpgrade(intent, signatures)) revert NoLiveApproval(intent.contractAddress);
         requestVerification(intent.contractAddress);
     }
 
@@ -669,6 +659,22 @@ contract CodeRegistry is ICodeRegistry {
             b.approvals = approvals;
             emit Signed(h.contractAddress, digest, msg.sender);
         }
+    }
+
+    function _submitUpgrade(Upgrade calldata intent, bytes calldata signatures) private returns (bool reached) {
+        bytes32 digest = _digest(intent.ofUpgrade());
+        Slots storage r = _checkOpen(intent.headerOf(), digest);
+        bytes memory configuration = _checkUpgrade(r, intent);
+        uint64 approvals;
+        (reached, approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, false);
+        if (!reached) return false;
+
+        _approve(r, intent, digest);
+        r.stage = Stage.APPROVED;
+        r.rollBack = false;
+        if (configuration.has(ConfigurationCode.FINDINGS_REQUIRED)) r.allowedFindings = intent.allowedFindings;
+
+        emit Approved(intent.contractAddress, digest, Kind.UPGRADE, approvals, msg.data[4:]);
     }
 
     /// @dev Writes the approved head and the times; the caller sets stage and kind.

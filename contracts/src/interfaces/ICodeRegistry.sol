@@ -332,7 +332,7 @@ interface ICodeRegistry {
     function submitCancel(Cancel calldata intent, bytes calldata signatures) external;
     function submitHandOver(HandOver calldata intent, bytes calldata signatures) external;
     function submitArchive(Archive calldata intent, bytes calldata signatures) external;
-    /// @notice `submitUpgrade` and `requestVerification` in one.
+    /// @notice `submitUpgrade` and `requestVerification` in one; refused below m.
     function submitAndVerify(Upgrade calldata intent, bytes calldata signatures) external payable;
 
     /// @notice Starts a round for the APPROVED code intent, paid by the caller.
