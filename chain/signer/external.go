@@ -3,6 +3,7 @@ package signer
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
 	"net/http"
@@ -26,23 +27,55 @@ type External struct {
 	address common.Address
 }
 
-// confirmTime is how long a person may take.
-const confirmTime = 10 * time.Minute
+const (
+	confirmTime = 10 * time.Minute // how long a person may take
+	maxAnswer   = 16 << 20         // bytes; a signed transaction comes back whole
+)
 
-// DialExternal connects to the signer at url and takes one of its accounts.
+// ExternalError says that an external signer did not sign: it was not reached, or its owner declined.
+type ExternalError struct {
+	Account common.Address
+	Err     error
+}
+
+func (e *ExternalError) Error() string {
+	return fmt.Sprintf("the external signer did not sign for %v: %s", e.Account, Printable(e.Err.Error()))
+}
+func (e *ExternalError) Unwrap() error { return e.Err }
+
+// bounded cuts answers that are larger than any signer's, and follows no redirection.
+func bounded() *http.Client {
+	return &http.Client{
+		Timeout:       confirmTime,
+		Transport:     limited{http.DefaultTransport},
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
+
+type limited struct{ next http.RoundTripper }
+
+func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
+	response, err := l.next.RoundTrip(r)
+	if err == nil {
+		response.Body = http.MaxBytesReader(nil, response.Body, maxAnswer)
+	}
+	return response, err
+}
+
+// DialExternal connects to the signer at url (http, https, ws, wss or the path of a socket) and takes one of its accounts.
 func DialExternal(ctx context.Context, url string, account common.Address) (*External, error) {
-	client, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(&http.Client{Timeout: confirmTime}))
+	client, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(bounded()))
 	if err != nil {
-		return nil, fmt.Errorf("external signer: %w", err)
+		return nil, &ExternalError{account, err}
 	}
 	var accounts []common.Address
 	if err := client.CallContext(ctx, &accounts, "account_list"); err != nil {
 		client.Close()
-		return nil, fmt.Errorf("external signer: listing its accounts: %w", err)
+		return nil, &ExternalError{account, fmt.Errorf("listing its accounts: %w", err)}
 	}
 	if !slices.Contains(accounts, account) {
 		client.Close()
-		return nil, fmt.Errorf("external signer: it does not offer %v", account)
+		return nil, &ExternalError{account, errors.New("it does not offer this account")}
 	}
 	return &External{client: client, address: account}, nil
 }
@@ -64,7 +97,7 @@ func (e *External) SignTypedData(ctx context.Context, data upgrade.TypedData) ([
 	}
 	var signature hexutil.Bytes
 	if err := e.client.CallContext(ctx, &signature, "account_signTypedData", common.NewMixedcaseAddress(e.address), converted); err != nil {
-		return nil, fmt.Errorf("external signer: %w", err)
+		return nil, &ExternalError{e.address, err}
 	}
 	hash, err := hashOf(data)
 	if err != nil {
@@ -89,7 +122,7 @@ func (e *External) SignTx(ctx context.Context, tx *types.Transaction, chainID *b
 		Raw hexutil.Bytes `json:"raw"`
 	}
 	if err := e.client.CallContext(ctx, &answer, "account_signTransaction", args); err != nil {
-		return nil, fmt.Errorf("external signer: %w", err)
+		return nil, &ExternalError{e.address, err}
 	}
 	signed := new(types.Transaction)
 	if err := signed.UnmarshalBinary(answer.Raw); err != nil {

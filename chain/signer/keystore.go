@@ -2,16 +2,19 @@ package signer
 
 import (
 	"bytes"
+	"crypto/ecdsa"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
-	"github.com/ethereum/go-ethereum/accounts"
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/uuid"
 )
 
 // Keystore is a folder of go-ethereum's key files.
@@ -75,32 +78,69 @@ func (k *Keystore) files() ([]keyFile, error) {
 
 // Create makes a new key, encrypted with password.
 func (k *Keystore) Create(password string) (common.Address, error) {
-	account, err := keystore.StoreKey(k.dir, password, k.n, k.p)
+	private, err := crypto.GenerateKey()
 	if err != nil {
 		return common.Address{}, fmt.Errorf("keystore: %w", err)
 	}
-	return account.Address, nil
+	return k.store(private, password)
 }
 
-// Import takes a private key of 64 hexadecimal digits.
+// Import takes a private key of 64 hexadecimal digits. An account that has a file already is refused.
 func (k *Keystore) Import(hexKey, password string) (common.Address, error) {
 	private, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(hexKey), "0x"))
 	if err != nil {
-		return common.Address{}, errors.New("keystore: a private key is 64 hexadecimal digits")
+		return common.Address{}, errors.New("keystore: a private key is 64 hexadecimal digits, and not zero or above the curve's order")
 	}
-	store := keystore.NewKeyStore(k.dir, k.n, k.p)
-	defer closeKeystore(store)
-	account, err := store.ImportECDSA(private, password)
+	account := crypto.PubkeyToAddress(private.PublicKey)
+	files, err := k.files()
 	if err != nil {
-		return common.Address{}, fmt.Errorf("keystore: %w", err)
+		return common.Address{}, err
 	}
-	return account.Address, nil
+	for _, f := range files {
+		if f.address == account {
+			return common.Address{}, fmt.Errorf("keystore: %s holds %v already", f.path, account)
+		}
+	}
+	return k.store(private, password)
 }
 
-func closeKeystore(store *keystore.KeyStore) {
-	for _, w := range store.Wallets() {
-		w.Close()
+// store writes a key file that is whole, on disk and readable by its owner alone, or not there.
+func (k *Keystore) store(private *ecdsa.PrivateKey, password string) (account common.Address, err error) {
+	defer func() {
+		if err != nil {
+			err = fmt.Errorf("keystore: %w", err)
+		}
+	}()
+	id, err := uuid.NewRandom()
+	if err != nil {
+		return account, err
 	}
+	key := &keystore.Key{Id: id, Address: crypto.PubkeyToAddress(private.PublicKey), PrivateKey: private}
+	content, err := keystore.EncryptKey(key, password, k.n, k.p)
+	if err != nil {
+		return account, err
+	}
+	if err := os.MkdirAll(k.dir, 0o700); err != nil {
+		return account, err
+	}
+	f, err := os.CreateTemp(k.dir, ".key-*") // for the owner alone
+	if err != nil {
+		return account, err
+	}
+	defer os.Remove(f.Name())
+	_, err = f.Write(content)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return account, err
+	}
+	name := fmt.Sprintf("UTC--%s--%x", time.Now().UTC().Format("2006-01-02T15-04-05.000000000Z"), key.Address)
+	if err := os.Rename(f.Name(), filepath.Join(k.dir, name)); err != nil {
+		return account, err
+	}
+	dir, err := os.Open(k.dir)
+	if err != nil {
+		return account, err
+	}
+	return key.Address, errors.Join(dir.Sync(), dir.Close())
 }
 
 // Unlock decrypts the key of an account. The password is asked for only if there is such a file.
@@ -124,11 +164,14 @@ func (k *Keystore) Unlock(account common.Address, password func() (string, error
 		if err != nil {
 			return nil, fmt.Errorf("keystore: %w", err)
 		}
+		if err := affordable(content); err != nil {
+			return nil, fmt.Errorf("keystore: %s: %w", f.path, err)
+		}
 		secret, err := password()
 		if err != nil {
 			return nil, err
 		}
-		key, err := keystore.DecryptKey(bytes.TrimSpace(content), secret)
+		key, err := decrypt(content, secret)
 		if err != nil {
 			return nil, fmt.Errorf("keystore: unlocking %v: %w", account, err)
 		}
@@ -140,7 +183,35 @@ func (k *Keystore) Unlock(account common.Address, password func() (string, error
 	return nil, fmt.Errorf("keystore: no key file for %v in %s; `theseus account list` shows which there are", account, k.dir)
 }
 
-// URL names an account of this keystore in go-ethereum's way.
-func (k *Keystore) URL(account common.Address) accounts.URL {
-	return accounts.URL{Scheme: keystore.KeyStoreScheme, Path: filepath.Join(k.dir, account.Hex())}
+// decrypt is go-ethereum's, which panics on files that lack a field.
+func decrypt(content []byte, password string) (key *keystore.Key, err error) {
+	defer func() {
+		if recover() != nil {
+			err = errors.New("the file is damaged")
+		}
+	}()
+	return keystore.DecryptKey(bytes.TrimSpace(content), password)
+}
+
+// affordable refuses a file whose key derivation would take more memory or time than a machine has.
+func affordable(content []byte) error {
+	var file struct {
+		Crypto struct {
+			KDF    string
+			Params struct{ N, R, P, C, DKLen int } `json:"kdfparams"`
+		}
+	}
+	if err := json.Unmarshal(content, &file); err != nil {
+		return errors.New("no key file")
+	}
+	p := file.Crypto.Params
+	for _, n := range []int{p.N, p.R, p.P, p.C, p.DKLen} {
+		if n < 0 || n > 1<<30 {
+			return errors.New("its key derivation has an impossible parameter")
+		}
+	}
+	if p.DKLen > 1024 || p.C > 10_000_000 || p.P > 64 || p.R > 64 || p.N*p.R*128 > 1<<30 {
+		return errors.New("its key derivation would take more than a gibibyte of memory, or too long")
+	}
+	return nil
 }

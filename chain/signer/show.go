@@ -2,15 +2,17 @@ package signer
 
 import (
 	"fmt"
-	"sort"
+	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"theseus/upgrade"
 )
 
-// Show renders every field of an intent for reading before it is signed, in the order of the EIP-712 type, with the digest that
-// a wallet would show. Text from outside cannot steer the terminal: control and bidirectional characters are escaped.
+// Show renders every field of an intent for reading before it is signed, in the order of the EIP-712 type, with the digest
+// that a wallet would show. It is the same text for the same intent everywhere. Text from outside cannot steer the terminal or
+// pass for something else: strings are quoted, and of them only printable ASCII is shown as it is.
 func Show(d upgrade.Domain, intent upgrade.Intent) string {
 	data := upgrade.TypedDataOf(d, intent)
 	var b strings.Builder
@@ -26,12 +28,12 @@ func showStruct(b *strings.Builder, data upgrade.TypedData, name string, values 
 		width = max(width, len(f.Name))
 	}
 	for _, f := range data.Types[name] {
-		showField(b, data, f.Type, values[f.Name], fmt.Sprintf("%s%-*s  ", indent, width, f.Name), indent)
+		label := fmt.Sprintf("%s%-*s  ", indent, width, f.Name)
+		showField(b, data, f, values[f.Name], label, indent)
 	}
 }
 
-func showField(b *strings.Builder, data upgrade.TypedData, kind string, value any, label, indent string) {
-	element, isList := strings.CutSuffix(kind, "[]")
+func showField(b *strings.Builder, data upgrade.TypedData, f upgrade.TypedField, value any, label, indent string) {
 	switch v := value.(type) {
 	case []any:
 		if len(v) == 0 {
@@ -39,47 +41,48 @@ func showField(b *strings.Builder, data upgrade.TypedData, kind string, value an
 			return
 		}
 		fmt.Fprintf(b, "%s%d\n", label, len(v))
+		element := upgrade.TypedField{Name: f.Name, Type: strings.TrimSuffix(f.Type, "[]")}
 		for i, item := range v {
-			if !isList {
-				element = kind
-			}
-			showField(b, data, element, item, fmt.Sprintf("%s  [%d] ", indent, i), indent+"      ")
+			showField(b, data, element, item, fmt.Sprintf("%s  [%d] ", indent, i), indent+"  ")
 		}
 	case map[string]any:
 		fmt.Fprintf(b, "%s\n", strings.TrimRight(label, " "))
-		if _, known := data.Types[kind]; known {
-			showStruct(b, data, kind, v, indent+"  ")
-			return
-		}
-		names := make([]string, 0, len(v))
-		for name := range v {
-			names = append(names, name)
-		}
-		sort.Strings(names)
-		for _, name := range names {
-			fmt.Fprintf(b, "%s  %s  %s\n", indent, name, Printable(fmt.Sprint(v[name])))
-		}
+		showStruct(b, data, f.Type, v, indent+"  ")
 	default:
-		text := Printable(fmt.Sprint(v))
-		if text == "" || text == "0x" {
-			text = "(empty)"
-		}
-		fmt.Fprintf(b, "%s%s\n", label, text)
+		fmt.Fprintf(b, "%s%s\n", label, scalar(f, fmt.Sprint(v)))
 	}
 }
 
-// Printable escapes what could steer a terminal or hide: control, bidirectional and invisible characters, and invalid UTF-8.
+func scalar(f upgrade.TypedField, text string) string {
+	switch {
+	case f.Type == "string":
+		return strconv.QuoteToASCII(text)
+	case text == "0x":
+		return "(empty)"
+	// Numbers that nobody can read.
+	case strings.HasSuffix(f.Name, "Until"):
+		if seconds, err := strconv.ParseInt(text, 10, 64); err == nil && seconds < 1<<37 {
+			return fmt.Sprintf("%s (%s)", text, time.Unix(seconds, 0).UTC().Format(time.RFC3339))
+		}
+	case f.Name == "comparison":
+		if number, err := strconv.ParseUint(text, 10, 8); err == nil {
+			return fmt.Sprintf("%s (%v)", text, upgrade.Comparison(number))
+		}
+	}
+	return Printable(text)
+}
+
+// Printable escapes what could steer a terminal or hide: control, bidirectional and invisible characters, spaces that are
+// no plain space, and invalid UTF-8. Letters of every script stay.
 func Printable(s string) string {
 	var b strings.Builder
 	for _, r := range s {
-		switch {
-		case r == unicode.ReplacementChar:
-			b.WriteString(`\ufffd`)
-		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co, unicode.Bidi_Control):
-			fmt.Fprintf(&b, `\u%04x`, r)
-		default:
-			b.WriteRune(r)
+		if r == unicode.ReplacementChar || !unicode.IsPrint(r) || unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) {
+			quoted := strconv.QuoteRuneToASCII(r)
+			b.WriteString(quoted[1 : len(quoted)-1])
+			continue
 		}
+		b.WriteRune(r)
 	}
 	return b.String()
 }
