@@ -17,15 +17,21 @@ var compilers *cachedCompiler
 
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
-	config := solc.ConfigFromEnv()
-	if config.Dir == "" {
-		config.Dir = filepath.Join("..", "node_modules")
-	}
-	real := solc.New(config)
+	runChildIfAsked()
+	real := newCompilers()
 	compilers = &cachedCompiler{Compiler: real, known: make(map[string]func() ([]byte, error))}
 	code := m.Run()
 	real.Close()
 	os.Exit(code)
+}
+
+// newCompilers finds builds in the module's node_modules unless the environment names a folder.
+func newCompilers() *solc.Compilers {
+	config := solc.ConfigFromEnv()
+	if config.Dir == "" {
+		config.Dir = filepath.Join("..", "node_modules")
+	}
+	return solc.New(config)
 }
 
 // cachedCompiler remembers what the real compiler said, since every round of these tests has four validators.

@@ -224,7 +224,7 @@ func TestLinkDown(t *testing.T) {
 	if n := w.round(u.Contract).Commits; n != 0 {
 		t.Errorf("%d gave up though there was time", n)
 	}
-	w.Pass(chaintest.CommitTime - 5)
+	w.nearlyOver()
 	w.untilStage(u.Contract, upgrade.StageApproved)
 	settled, err := w.RoundOf(t.Context(), w.Head().Hash, w.Operator, first.Number)
 	if err != nil || settled.Outcome != upgrade.OutcomeNoVerdict || settled.Reveals != 4 {

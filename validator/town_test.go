@@ -34,7 +34,13 @@ type town struct {
 
 func newTown(t testing.TB) *town {
 	t.Helper()
-	dir, err := os.MkdirTemp("", "town") // links are short
+	return &town{World: chaintest.New(t, 4), t: t, repository: repository(t)}
+}
+
+// repository is an empty one with a short path, for links are short.
+func repository(t testing.TB) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "town")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +48,7 @@ func newTown(t testing.TB) *town {
 	if _, err := git.PlainInit(filepath.Join(dir, "r"), false); err != nil {
 		t.Fatal(err)
 	}
-	return &town{World: chaintest.New(t, 4), t: t, repository: filepath.Join(dir, "r")}
+	return filepath.Join(dir, "r")
 }
 
 func (w *town) link() string { return "git+file://" + w.repository }
@@ -241,6 +247,12 @@ func (w *town) activate(upgrades ...*upgrade.Upgrade) {
 			w.t.Fatal(err)
 		}
 	}
+}
+
+// nearlyOver lets all see a round that was just requested, and takes it to where they stop hoping for a source.
+func (w *town) nearlyOver() {
+	time.Sleep(500 * time.Millisecond)
+	w.Pass(chaintest.CommitTime - 12)
 }
 
 func (w *town) round(contract common.Address) *chain.Round {
