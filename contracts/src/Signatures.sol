@@ -24,8 +24,12 @@ library Signatures {
         uint256 least;
         for (uint256 start; start < signatures.length;) {
             if (signatures.length - start < 3) revert ICodeRegistry.SignaturesMalformed();
-            uint256 index = uint8(signatures[start]);
-            uint256 end = start + 3 + (uint256(uint8(signatures[start + 1])) << 8 | uint8(signatures[start + 2]));
+            uint256 head;
+            assembly {
+                head := shr(232, calldataload(add(signatures.offset, start)))
+            }
+            uint256 index = head >> 16;
+            uint256 end = start + 3 + uint16(head);
             if (index < least || index >= n || end > signatures.length) revert ICodeRegistry.SignaturesMalformed();
 
             address signer = configuration.signerAt(index);
@@ -41,9 +45,15 @@ library Signatures {
 
     function _valid(address signer, bytes32 digest, bytes calldata signature) private view returns (bool) {
         if (signature.length == 65) {
-            (address recovered,,) = ECDSA.tryRecover(
-                digest, uint8(signature[64]), bytes32(signature[0:32]), bytes32(signature[32:64])
-            );
+            bytes32 r;
+            bytes32 s;
+            uint8 v;
+            assembly {
+                r := calldataload(signature.offset)
+                s := calldataload(add(signature.offset, 32))
+                v := byte(0, calldataload(add(signature.offset, 64)))
+            }
+            (address recovered,,) = ECDSA.tryRecover(digest, v, r, s);
             // Signers are never zero, so a failed recovery never passes.
             if (recovered == signer) return true;
         }
