@@ -343,6 +343,7 @@ func TestKilledWhileSending(t *testing.T) {
 			if c.journal {
 				dir = t.TempDir()
 			}
+			started := make(chan struct{})
 			child := exec.Command(os.Args[0], "-test.run=^TestKilledWhileSending$")
 			child.Env = append(os.Environ(), "CHAIN_TEST_ENDPOINT="+p.URL, "CHAIN_TEST_JOURNAL="+dir, "CHAIN_TEST_TO="+w.contract.Hex())
 			p.set(sending(func(_ http.ResponseWriter, r request) bool {
@@ -351,11 +352,18 @@ func TestKilledWhileSending(t *testing.T) {
 						t.Error(err)
 					}
 				}
+				<-started
 				child.Process.Kill()
 				return true
 			}), nil)
-			if out, err := child.CombinedOutput(); err == nil || strings.Contains(string(out), "lived on") {
-				t.Fatalf("%v: %s", err, out)
+			var out bytes.Buffer
+			child.Stdout, child.Stderr = &out, &out
+			if err := child.Start(); err != nil {
+				t.Fatal(err)
+			}
+			close(started)
+			if err := child.Wait(); err == nil || strings.Contains(out.String(), "lived on") {
+				t.Fatalf("%v: %s", err, out.String())
 			}
 			if c.taken {
 				for w.nonce(t, 1) == 0 {
