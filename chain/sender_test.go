@@ -214,8 +214,17 @@ func TestRefusedByThePoolIsForgotten(t *testing.T) {
 func TestStuckIsReplacedWithHigherFees(t *testing.T) {
 	w := newWorld(t)
 	p := newProxy(t, w.node.URL())
-	var swallowed atomic.Int32
-	p.set(sending(func(rw http.ResponseWriter, r request) bool { return swallowed.Add(1) <= 2 && swallow(rw, r) }), nil)
+	var lost sync.Map // raw transactions
+	var count atomic.Int32
+	p.set(sending(func(rw http.ResponseWriter, r request) bool {
+		if _, again := lost.Load(string(r.Params[0])); !again {
+			if count.Add(1) > 2 {
+				return false
+			}
+			lost.Store(string(r.Params[0]), true)
+		}
+		return swallow(rw, r)
+	}), nil)
 	s := newSender(t, dial(t, Config{Endpoints: []string{p.URL}}), 1, SenderConfig{Stuck: 300 * time.Millisecond, Journal: t.TempDir()})
 	receipt, err := s.Send(t.Context(), Tx{To: &w.contract, Data: []byte{1}})
 	if err != nil {
@@ -238,7 +247,8 @@ func TestStuckIsReplacedWithHigherFees(t *testing.T) {
 	}
 	// At the highest allowed fee nothing is raised, but it is sent again.
 	limited := newSender(t, s.client, 2, SenderConfig{Stuck: 200 * time.Millisecond, MaxFee: new(big.Int).Add(w.head(t).BaseFee, big.NewInt(10))})
-	swallowed.Store(0)
+	var swallowed atomic.Int32
+	p.set(sending(func(rw http.ResponseWriter, r request) bool { return swallowed.Add(1) <= 2 && swallow(rw, r) }), nil)
 	if _, err := limited.Send(t.Context(), Tx{To: &w.contract, Data: []byte{1}}); err != nil {
 		t.Fatal(err)
 	}

@@ -73,8 +73,8 @@ func (s *Sender) push(ctx context.Context, e *entry, again, stuck bool, missing 
 	switch {
 	case stuck:
 		err = s.raise(ctx, e.Nonce)
-	case again:
-		err = s.broadcast(ctx, e)
+	case again, missing%takenAfter == 0:
+		err = s.resend(ctx, e.Nonce)
 	}
 	var journal *JournalError
 	if errors.As(err, &journal) {
@@ -82,6 +82,26 @@ func (s *Sender) push(ctx context.Context, e *entry, again, stuck bool, missing 
 	}
 	if err != nil && ctx.Err() == nil {
 		s.client.logger.Warn("transaction waits", "nonce", e.Nonce, "err", err)
+	}
+	return nil
+}
+
+// resend sends an entry again, and those below it: a reorganisation may have thrown them out of every pool, and none is mined
+// before those below it.
+func (s *Sender) resend(ctx context.Context, nonce uint64) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	mined, err := s.minedNonce(ctx, 0)
+	if err != nil {
+		return err
+	}
+	for _, n := range s.journal.nonces() {
+		if n < mined || n > nonce {
+			continue
+		}
+		if err := s.broadcast(ctx, s.journal.entries[n]); err != nil {
+			return err
+		}
 	}
 	return nil
 }
