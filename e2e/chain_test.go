@@ -129,9 +129,9 @@ func (p place) settle(t testing.TB) *world {
 	t.Helper()
 	w := &world{t: t, place: p, create2: p.create2}
 	w.Contracts = &chain.Contracts{Client: w.dial(p.url)} // until there is a network
-	w.operatorOf = w.sender(p.rich)
+	w.deployer = w.sender(p.rich)
 	if (w.create2 == common.Address{}) {
-		receipt, err := w.operatorOf.Send(t.Context(), chain.Tx{Data: theProxy})
+		receipt, err := w.deployer.Send(t.Context(), chain.Tx{Data: theProxy})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -145,7 +145,7 @@ func (w *world) give(purpose string) *ecdsa.PrivateKey {
 	w.t.Helper()
 	key := keyOf(w.t, fmt.Sprintf("%x", crypto.Keccak256([]byte("e2e "+purpose))))
 	to, value := crypto.PubkeyToAddress(key.PublicKey), new(big.Int).Mul(big.NewInt(100), big.NewInt(1e18))
-	if _, err := w.operatorOf.Send(w.t.Context(), chain.Tx{Key: "give " + purpose, To: &to, Value: value}); err != nil {
+	if _, err := w.deployer.Send(w.t.Context(), chain.Tx{Key: "give " + purpose, To: &to, Value: value}); err != nil {
 		w.t.Fatal(err)
 	}
 	return key

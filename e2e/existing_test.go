@@ -116,21 +116,11 @@ func TestExistingProxy(t *testing.T) {
 	}
 
 	// And rolled back to what was there before: six signatures and the delay, no round.
-	r = w.record(proxy)
-	back := &upgrade.RollBack{Header: w.header(proxy, r.Epoch), Code: upgrade.Code{
-		Version: r.LastVersion + 1, ActiveHash: r.Active.TreeHash, NewHash: baseline.TreeHash, Commit: baseline.Commit,
-		Implementation: baseline.Implementation, CodeHash: baseline.CodeHash, ActivateUntil: w.head().Time + 24*3600,
-		Assertions: []upgrade.Assertion{{
-			Target: proxy, CallData: pack(t, token, "totalSupply"), Comparison: upgrade.EQ, Expected: upgrade.Expected(common.BigToHash(big.NewInt(1005))),
-		}},
+	back := w.rollBack(proxy, running, "")
+	back.Assertions = []upgrade.Assertion{{
+		Target: proxy, CallData: pack(t, token, "totalSupply"), Comparison: upgrade.EQ, Expected: upgrade.Expected(common.BigToHash(big.NewInt(1005))),
 	}}
-	if _, err := w.Submit(t.Context(), w.anyone, back, w.sign(back, w.signers[3:]...)); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := w.Activate(t.Context(), w.anyone, back); !errors.As(err, new(*upgrade.NotYet)) {
-		t.Errorf("rolled back before the delay was over: %v", err)
-	}
-	w.passDelay(w.record(proxy))
+	w.approveRollBack(back)
 	w.activate(back)
 	r = w.record(proxy)
 	if r.Active != back.NewHead() || r.Active.Version != 2 || w.implementation(proxy) != implementation {

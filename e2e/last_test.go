@@ -30,7 +30,7 @@ func TestLastUpgradeIsRefused(t *testing.T) {
 	w.upgraded(first)
 
 	for _, tc := range []struct {
-		tree string
+		tree    string
 		refused func(err error, implementation common.Address) bool
 	}{
 		{"plain", func(err error, implementation common.Address) bool {
@@ -68,7 +68,7 @@ func TestLastUpgradeIsRefused(t *testing.T) {
 					t.Errorf("the refused activation changed slot %v", slot)
 				}
 			}
-			w.call(w.anyone, contract, token, "transfer", w.operatorOf.Address(), big.NewInt(1))
+			w.call(w.anyone, contract, token, "transfer", w.deployer.Address(), big.NewInt(1))
 
 			managed, _, control := w.deploy(w.Network.Families.Managed, tc.tree, func(common.Address) upgrade.Code { return code })
 			w.upgraded(control)

@@ -100,7 +100,7 @@ func testUpgrade(w *world) {
 	code.Initialiser = pack(t, token2, "initializeV2", big.NewInt(2_000_000))
 	code.Assertions = w.assertions(contract, authority, minter.Address(), token2)
 	second := w.upgrade(contract, code)
-	if _, err := w.Propose(t.Context(), w.operatorOf, second); err != nil {
+	if _, err := w.Propose(t.Context(), w.deployer, second); err != nil {
 		t.Fatal(err)
 	}
 	signed = w.announced(second).(*upgrade.Upgrade)
@@ -163,6 +163,30 @@ func testUpgrade(w *world) {
 	if got := w.implementation(contract); got != v2.artifact.Implementation || w.record(contract).Active != second.NewHead() {
 		t.Errorf("the refused activation changed something: %v", got)
 	}
+
+	// Signed was other code than the tree builds to: the contract stops, by its own code's consent, and is rolled back.
+	p.add("src/Token.sol", "// And a fourth.\n")
+	p.commit("A fourth version")
+	code = w.resolve(p.link(), "Token").code()
+	code.Implementation, code.CodeHash = v1.artifact.Implementation, upgrade.CodeHash(v1.artifact.CodeHash)
+	w.approveAndVerify(w.upgrade(contract, code))
+	w.until("halt", func() bool { return w.record(contract).Halt == upgrade.HaltMismatch })
+	w.wantHalted(contract, pack(t, token2, "totalSupply"))
+	if r := w.record(contract); !r.Enforced || r.Active != second.NewHead() || r.HaltedBy != w.operator {
+		t.Errorf("halted: %+v", r)
+	}
+	for seat, v := range validators {
+		if s := v.runnable(contract); s.Runnable || s.Halt != upgrade.HaltMismatch {
+			t.Errorf("validator %d says %+v", seat, s)
+		}
+	}
+	back := w.rollBack(contract, second.NewHead(), second.Link)
+	w.approveRollBack(back)
+	w.activate(back)
+	if r := w.record(contract); r.Halt != upgrade.HaltNone || r.Active != back.NewHead() || r.Active.Implementation != v2.artifact.Implementation {
+		t.Errorf("rolled back: %+v", r)
+	}
+	wantBalances(token2, map[common.Address]int64{minter.Address(): 999_750, holder: 200})
 }
 
 // approveByAll brings exactly six signatures, one of them a contract wallet's, after five were too few.

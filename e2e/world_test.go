@@ -1,7 +1,9 @@
 package e2e
 
 import (
+	"cmp"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"math/big"
 	"path/filepath"
@@ -37,11 +39,12 @@ type world struct {
 	create2     common.Address
 	networkFile string
 	operator    common.Address      // the operator contract
-	operatorOf  *chain.Sender       // deployed the network, pays whatever nobody else must
+	deployer    *chain.Sender       // deployed the network, pays whatever nobody else must
 	anyone      *chain.Sender       // no role at all
 	seats       []*ecdsa.PrivateKey // of validators
 	signers     []person            // by ascending account
-	nonce       uint64              // of the next intent
+	nonce       uint64              // of the last intent
+	patience    time.Duration       // of waits; zero: two minutes, for four compilations on a busy machine
 }
 
 // person is a signer of records.
@@ -65,8 +68,8 @@ func (w *world) network(commitTime, revealTime uint64) {
 		validators = append(validators, crypto.PubkeyToAddress(key.PublicKey))
 	}
 	w.anyone = w.sender(w.give("anyone"))
-	keeper := w.operatorOf.Address()
-	network, operator, err := chain.DeployNetwork(w.t.Context(), w.Client, w.operatorOf, chain.DeployConfig{
+	keeper := w.deployer.Address()
+	network, operator, err := chain.DeployNetwork(w.t.Context(), w.Client, w.deployer, chain.DeployConfig{
 		Name: "e2e", Validators: validators, Keeper: keeper, PanicButton: w.anyone.Address(), Upgrader: keeper,
 		CommitTime: commitTime, RevealTime: revealTime, RetryTime: retryTime, Fee: fee, Deployer: w.create2,
 	})
@@ -89,7 +92,7 @@ func (w *world) team(wallet []byte) {
 		key := keyOf(w.t, fmt.Sprintf("%x", crypto.Keccak256(fmt.Appendf(nil, "e2e signer %d", i))))
 		p := person{account: crypto.PubkeyToAddress(key.PublicKey), key: key}
 		if i == 0 && wallet != nil {
-			receipt, err := w.operatorOf.Send(w.t.Context(), chain.Tx{Data: append(slices.Clip(wallet), common.LeftPadBytes(p.account[:], 32)...)})
+			receipt, err := w.deployer.Send(w.t.Context(), chain.Tx{Data: append(slices.Clip(wallet), common.LeftPadBytes(p.account[:], 32)...)})
 			if err != nil {
 				w.t.Fatal(err)
 			}
@@ -169,7 +172,7 @@ func (w *world) header(contract common.Address, epoch uint64) upgrade.Header {
 	w.t.Helper()
 	w.nonce++
 	return upgrade.Header{
-		Contract: contract, Epoch: epoch, Proposer: w.operatorOf.Address(), Nonce: upgrade.NewUint256(w.nonce), CollectUntil: w.head().Time + 7*24*3600,
+		Contract: contract, Epoch: epoch, Proposer: w.deployer.Address(), Nonce: upgrade.NewUint256(w.nonce), CollectUntil: w.head().Time + 7*24*3600,
 	}
 }
 
@@ -192,7 +195,7 @@ func (w *world) deploy(family common.Address, name string, code func(authority c
 	c := code(authority)
 	c.Version, c.ActivateUntil = 1, w.head().Time+30*24*3600
 	first = &upgrade.Upgrade{Header: w.header(contract, 1), Code: c}
-	if _, err := w.Deploy(w.t.Context(), w.operatorOf, family, cfg, salt, first); err != nil {
+	if _, err := w.Deploy(w.t.Context(), w.deployer, family, cfg, salt, first); err != nil {
 		w.t.Fatal(err)
 	}
 	return contract, authority, first
@@ -241,10 +244,10 @@ func (w *world) approveAndVerify(u *upgrade.Upgrade) {
 	}
 }
 
-// until waits for a condition, within the time that the slowest step may take: four compilations.
+// until waits for a condition, as long as the world is patient.
 func (w *world) until(what string, condition func() bool) {
 	w.t.Helper()
-	for deadline := time.Now().Add(120 * time.Second); !condition(); time.Sleep(30 * time.Millisecond) {
+	for deadline := time.Now().Add(cmp.Or(w.patience, 2*time.Minute)); !condition(); time.Sleep(30 * time.Millisecond) {
 		if time.Now().After(deadline) {
 			w.t.Fatalf("no %s in time", what)
 		}
@@ -320,6 +323,28 @@ func (w *world) upgraded(u *upgrade.Upgrade) {
 	if active := w.record(u.Contract).Active; active != u.NewHead() {
 		w.t.Fatalf("active is %+v, signed was %+v", active, u.NewHead())
 	}
+}
+
+// rollBack of a contract to a head that was active, whose link this is.
+func (w *world) rollBack(contract common.Address, to upgrade.Head, link string) *upgrade.RollBack {
+	w.t.Helper()
+	r := w.record(contract)
+	return &upgrade.RollBack{Header: w.header(contract, r.Epoch), ToVersion: to.Version, Code: upgrade.Code{
+		Version: r.LastVersion + 1, ActiveHash: r.Active.TreeHash, NewHash: to.TreeHash, Link: link, Commit: to.Commit,
+		Implementation: to.Implementation, CodeHash: to.CodeHash, ActivateUntil: w.head().Time + 24*3600,
+	}}
+}
+
+// approveRollBack brings six signatures and lets the delay pass: there is no round.
+func (w *world) approveRollBack(back *upgrade.RollBack) {
+	w.t.Helper()
+	if _, err := w.Submit(w.t.Context(), w.anyone, back, w.sign(back, w.signers[len(w.signers)-threshold:]...)); err != nil {
+		w.t.Fatal(err)
+	}
+	if _, err := w.Activate(w.t.Context(), w.anyone, back); !errors.As(err, new(*upgrade.NotYet)) {
+		w.t.Errorf("rolled back before the delay was over: %v", err)
+	}
+	w.passDelay(w.record(back.Contract))
 }
 
 func (w *world) codeHash(at common.Address) common.Hash {
