@@ -202,14 +202,13 @@ func TestSupersededRound(t *testing.T) {
 	first := w.round(u.Contract).Number
 	second := w.Upgrade(u.Contract, w.code(v2, w.commit(v2)))
 	w.Approve(second)
+	w.Request(u.Contract) // the new round runs before the old one has ended
+	w.until("commitments", func() bool { return w.round(u.Contract).Commits == 3 })
 	w.Pass(chaintest.CommitTime + 1)
 	w.until("settlement", func() bool {
 		round, err := w.RoundOf(t.Context(), w.Head().Hash, w.Operator, first)
 		return err == nil && round.Outcome == upgrade.OutcomeMatch
 	})
-	w.Request(u.Contract)
-	w.until("commitments", func() bool { return w.round(u.Contract).Commits == 3 })
-	w.Pass(chaintest.CommitTime + 1)
 	if r := w.untilStage(u.Contract, upgrade.StageVerified); r.Digest != upgrade.DigestOf(w.Network.Domain(), second) {
 		t.Errorf("verified %v", r.Digest)
 	}

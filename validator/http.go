@@ -130,9 +130,9 @@ func (v *Validator) status() Status {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	failing := make(map[common.Address]string)
-	for contract, t := range v.work {
+	for at, t := range v.work {
 		if t.lastErr != "" {
-			failing[contract] = t.lastErr
+			failing[at.contract] = t.lastErr
 		}
 	}
 	return Status{

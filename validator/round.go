@@ -23,7 +23,10 @@ type seat struct {
 
 // step does the next thing that the chain says is to be done for a contract. more: there may be another.
 func (v *Validator) step(ctx context.Context, head chain.Block, t *task) (more bool, err error) {
-	record, err := v.cfg.Contracts.Record(ctx, head.Hash, t.contract)
+	if t.at.operator != (common.Address{}) {
+		return v.play(ctx, head, t, false)
+	}
+	record, err := v.cfg.Contracts.Record(ctx, head.Hash, t.at.contract)
 	if err != nil {
 		return true, err
 	}
@@ -53,7 +56,8 @@ func (v *Validator) step(ctx context.Context, head chain.Block, t *task) (more b
 
 // sit takes this validator's seat in the record's round, if it has one.
 func (v *Validator) sit(ctx context.Context, head chain.Block, t *task, record *upgrade.Record) error {
-	if t.operator == record.OperatorContract && t.round == record.Round {
+	// A reorganisation may give a round's number to another intent.
+	if t.operator == record.OperatorContract && t.round == record.Round && t.digest == record.Digest {
 		return nil
 	}
 	c := v.cfg.Contracts
@@ -62,7 +66,7 @@ func (v *Validator) sit(ctx context.Context, head chain.Block, t *task, record *
 		return err
 	}
 	index := -1
-	if round.Subject == upgrade.RoundSubject(c.Network.CodeRegistry, record.Contract, record.Digest) {
+	if round.Subject == upgrade.RoundSubject(c.Network.CodeRegistry, record.Contract, record.Digest, round.Start) {
 		for i := 0; i < round.Seats && index < 0; i++ {
 			s, err := c.SeatOf(ctx, head.Hash, record.OperatorContract, record.Round, i)
 			if err != nil {
@@ -77,13 +81,25 @@ func (v *Validator) sit(ctx context.Context, head chain.Block, t *task, record *
 	if now := v.now(head); now < round.CommitUntil {
 		left = round.CommitUntil - now
 	}
-	if t.job != nil {
-		t.job.cancel()
-	}
+	v.leave(t)
 	t.seat = seat{operator: record.OperatorContract, round: record.Round, digest: record.Digest, index: index, patience: min(60, left/4)}
 	t.job, t.found, t.retry, t.misses = nil, nil, time.Time{}, 0
 	clear(t.due)
 	return nil
+}
+
+// leave gives the round that the record has left to a task of its own: what was committed is still revealed, and paid for.
+func (v *Validator) leave(t *task) {
+	if t.job != nil {
+		t.job.cancel()
+	}
+	if t.operator == (common.Address{}) || t.index < 0 {
+		return
+	}
+	at := place{t.at.contract, t.operator, t.round}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.work[at] = &task{at: at, seat: t.seat, found: t.found, due: make(map[string]time.Time)}
 }
 
 // play does this seat's part in its round: commit, reveal, settle. wanted says that the record still waits for the outcome;
@@ -126,7 +142,7 @@ func (v *Validator) commit(ctx context.Context, head chain.Block, t *task, round
 	if !ok {
 		return nil
 	}
-	v.log.Info("committing", "contract", t.contract, "digest", t.digest, "round", t.round, "verdict", f.Verdict, "reason", f.Reason)
+	v.log.Info("committing", "contract", t.at.contract, "digest", t.digest, "round", t.round, "verdict", f.Verdict, "reason", f.Reason)
 	return unlessDone(v.cfg.Contracts.Commit(ctx, v.sender, t.operator, t.round, v.commitment(t, f.Reveal())))
 }
 
@@ -149,7 +165,7 @@ func (v *Validator) reveal(ctx context.Context, t *task, mine *chain.Seat) error
 		return unlessDone(err)
 	}
 	v.metrics.reveals.WithLabelValues(answer.Verdict.String()).Inc()
-	v.log.Info("revealed", "contract", t.contract, "round", t.round, "verdict", answer.Verdict)
+	v.log.Info("revealed", "contract", t.at.contract, "round", t.round, "verdict", answer.Verdict)
 	return nil
 }
 
@@ -171,9 +187,9 @@ func (v *Validator) nudge(ctx context.Context, head chain.Block, t *task, until 
 // conclude writes the outcome into the record, or that there is none because the operator contract was disabled.
 func (v *Validator) conclude(ctx context.Context, t *task) error {
 	return v.inTurn(t, "conclude", func() error {
-		sent, err := v.cfg.Contracts.Conclude(ctx, v.sender, t.contract)
+		sent, err := v.cfg.Contracts.Conclude(ctx, v.sender, t.at.contract)
 		if err == nil {
-			v.log.Info("round concluded", "contract", t.contract, "round", t.round, "tx", sent.Receipt.TxHash)
+			v.log.Info("round concluded", "contract", t.at.contract, "round", t.round, "tx", sent.Receipt.TxHash)
 		}
 		return unlessDone(err)
 	})

@@ -67,7 +67,7 @@ type Validator struct {
 	fetching, building chan struct{}
 
 	mu      sync.Mutex // guards what follows
-	work    map[common.Address]*task
+	work    map[place]*task
 	head    chain.Block
 	since   time.Time // when head was first seen
 	lastErr string    // of following the chain
@@ -99,7 +99,7 @@ func New(ctx context.Context, cfg Config) (*Validator, error) {
 		return nil, fmt.Errorf("validator: %w", err)
 	}
 	return &Validator{
-		cfg: cfg, sender: sender, store: s, log: cfg.Logger, metrics: newMetrics(), work: make(map[common.Address]*task),
+		cfg: cfg, sender: sender, store: s, log: cfg.Logger, metrics: newMetrics(), work: make(map[place]*task),
 		fetching: make(chan struct{}, 16), building: make(chan struct{}, 2),
 	}, nil
 }
@@ -218,17 +218,25 @@ func (v *Validator) notice(contracts ...common.Address) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	for _, contract := range contracts {
-		if t := v.work[contract]; t != nil {
+		at := place{contract: contract}
+		if t := v.work[at]; t != nil {
 			t.again = true
 		} else {
-			v.work[contract] = &task{contract: contract, due: make(map[string]time.Time)}
+			v.work[at] = &task{at: at, due: make(map[string]time.Time)}
 		}
 	}
 }
 
-// task is a contract in work: one for which a round may run that this validator is seated in.
-type task struct {
+// place is what a task is about: a contract's record and its round of now, or a round that the record has left.
+type place struct {
 	contract common.Address
+	operator common.Address // zero: whatever round the record is in
+	round    uint64
+}
+
+// task is something in work: a contract for which a round may run that this validator is seated in.
+type task struct {
+	at place
 
 	// Guarded by Validator.mu.
 	stepping bool      // a step is being taken
@@ -279,13 +287,13 @@ func (v *Validator) stepped(t *task, more bool, err error) {
 		v.metrics.errors.Inc()
 		if text := err.Error(); text != t.lastErr {
 			t.lastErr = text
-			v.log.Warn("a step failed and is tried again", "contract", t.contract, "err", err)
+			v.log.Warn("a step failed and is tried again", "contract", t.at.contract, "err", err)
 		}
 	case !more && !t.again:
 		if t.job != nil {
 			t.job.cancel()
 		}
-		delete(v.work, t.contract)
+		delete(v.work, t.at)
 	default:
 		t.failures, t.lastErr = 0, ""
 	}

@@ -91,7 +91,7 @@ func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func
 	if t.found != nil && accept(*t.found) {
 		return *t.found, true
 	}
-	if f, ok := v.store.finding(t.digest, t.operator, t.round); ok && f.Contract == t.contract && accept(f) {
+	if f, ok := v.store.finding(t.digest, t.operator, t.round); ok && f.Contract == t.at.contract && accept(f) {
 		t.found = &f
 		return f, true
 	}
@@ -115,18 +115,18 @@ func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func
 		f, err := t.job.finding, t.job.err
 		t.job = nil
 		if err != nil && last {
-			f = Finding{Verdict: upgrade.VerdictUnavailable, Reason: "not found in time: " + err.Error(), Contract: t.contract, Digest: t.digest, At: time.Now().UTC()}
+			f = Finding{Verdict: upgrade.VerdictUnavailable, Reason: "not found in time: " + err.Error(), Contract: t.at.contract, Digest: t.digest, At: time.Now().UTC()}
 			err = nil
 		}
 		if err != nil || !accept(f) {
 			t.misses++
 			t.retry = time.Now().Add(pause(v.cfg.Poll, t.misses))
-			v.log.Warn("no verdict yet", "contract", t.contract, "round", t.round, "verdict", f.Verdict, "reason", f.Reason, "err", err)
+			v.log.Warn("no verdict yet", "contract", t.at.contract, "round", t.round, "verdict", f.Verdict, "reason", f.Reason, "err", err)
 			return Finding{}, false
 		}
 		v.metrics.verdicts.WithLabelValues(f.Verdict.String()).Inc()
 		if f.Verdict == upgrade.VerdictMismatch {
-			v.log.Warn("this contract is not runnable", "contract", t.contract, "digest", t.digest, "reason", f.Reason)
+			v.log.Warn("this contract is not runnable", "contract", t.at.contract, "digest", t.digest, "reason", f.Reason)
 		}
 		if err := v.store.keep(f, t.operator, t.round); err != nil {
 			v.log.Warn("a verdict could not be kept: after a restart it is found again", "err", err)
@@ -142,7 +142,7 @@ func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func
 func (v *Validator) begin(ctx context.Context, t *task) *job {
 	ctx, cancel := context.WithCancel(ctx)
 	j := &job{cancel: cancel, done: make(chan struct{})}
-	contract, digest := t.contract, t.digest
+	contract, digest := t.at.contract, t.digest
 	v.steps.Go(func() {
 		defer close(j.done)
 		defer cancel()
