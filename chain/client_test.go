@@ -354,7 +354,7 @@ func FuzzAnswers(f *testing.F) {
 			t.Fatal(err)
 		}
 		defer e.client.Close()
-		e.want, e.checked = big.NewInt(1), time.Now().Add(time.Hour)
+		e.want, e.checked, e.pause = big.NewInt(1), time.Now().Add(time.Hour), time.Microsecond
 		c := &Client{endpoints: []*endpoint{e}, quorum: 1, chainID: big.NewInt(1), logger: slog.New(slog.DiscardHandler)}
 		ctx := t.Context()
 		if b, err := c.BlockAt(ctx, 1); err == nil && b.Number != 1 {

@@ -31,6 +31,7 @@ type endpoint struct {
 	name    string // scheme and host of its URL: path and user may be secrets
 	client  *rpc.Client
 	timeout time.Duration // of one attempt
+	pause   time.Duration // before the second attempt; it triples
 
 	mu      sync.Mutex
 	want    *big.Int  // chain id; nil while Dial learns it
@@ -54,7 +55,7 @@ func newEndpoint(ctx context.Context, address string, timeout time.Duration) (*e
 	if err != nil {
 		return nil, fmt.Errorf("RPC endpoint %s: %w", u.Host, err)
 	}
-	return &endpoint{name: u.Scheme + "://" + u.Host, client: client, timeout: timeout}, nil
+	return &endpoint{name: u.Scheme + "://" + u.Host, client: client, timeout: timeout, pause: firstPause}, nil
 }
 
 // limited cuts answers that are larger than anything we ask for.
@@ -97,7 +98,7 @@ func (e *endpoint) batch(ctx context.Context, method string, elements []rpc.Batc
 
 // try repeats after transport faults. Answers, refusals included, are not asked for twice.
 func (e *endpoint) try(ctx context.Context, method string, ask func(context.Context) error) error {
-	for attempt, pause := 1, firstPause; ; attempt, pause = attempt+1, pause*3 {
+	for attempt, pause := 1, e.pause; ; attempt, pause = attempt+1, pause*3 {
 		limited, cancel := context.WithTimeout(ctx, e.timeout)
 		err := ask(limited)
 		cancel()
