@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -28,7 +27,7 @@ func accountCommand(e *env) *cobra.Command {
 	create := &cobra.Command{
 		Use: "new", Short: "Make a key in the keystore", Example: "  theseus account new --password-file pw.txt", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			password, err := e.password()
+			password, err := e.newPassword()
 			if err != nil {
 				return err
 			}
@@ -43,11 +42,11 @@ func accountCommand(e *env) *cobra.Command {
 		Use: "import FILE", Short: "Take a private key (64 hexadecimal digits) from a file into the keystore",
 		Example: "  theseus account import key.hex --password-file pw.txt", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := os.ReadFile(args[0])
+			b, err := readFile(args[0])
 			if err != nil {
-				return usage("%w", err)
+				return err
 			}
-			password, err := e.password()
+			password, err := e.newPassword()
 			if err != nil {
 				return err
 			}

@@ -19,14 +19,11 @@ func approveCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a, err := e.act(ctx)
+			a, err := e.actOn(ctx, p)
 			if err != nil {
 				return err
 			}
-			if p.Domain != a.Network.Domain() {
-				return usage("this proposal is for chain %d and CodeRegistry %v, not for this network", p.Domain.ChainID, p.Domain.CodeRegistry)
-			}
-			if err := e.showIntent(p.Domain, p.Intent, fmt.Sprintf("approve this as %v", a.signer.Address())); err != nil {
+			if err := e.showIntent(p, fmt.Sprintf("approve this as %v", a.signer.Address())); err != nil {
 				return err
 			}
 			sent, err := a.Submit(ctx, a.sender, p.Intent, nil)

@@ -118,20 +118,24 @@ absent or zero and are computed; any other value than the computed one is refuse
 			if err := flags.fill(e, &first.Code, b.artifact, a.head); err != nil {
 				return err
 			}
-			if err := e.showIntent(a.Network.Domain(), first, fmt.Sprintf("create this contract at %v and propose this as its version 1", contract)); err != nil {
+			// What the record will be, so that nobody pays for a contract whose first proposal could never take effect.
+			r.Authority, r.Halt, r.Enforced, r.Configuration = authority, upgrade.HaltNew, true, cfg
+			if err := e.wouldPass(ctx, a, r, first); err != nil {
+				return err
+			}
+			proposal := &upgrade.Proposal{Domain: a.Network.Domain(), Intent: first}
+			if err := e.showIntent(proposal, fmt.Sprintf("create this contract at %v and propose this as its version 1", contract)); err != nil {
+				return err
+			}
+			if err := writeProposal(out, proposal); err != nil {
 				return err
 			}
 			sent, err := a.Deploy(ctx, a.sender, at, cfg, random, first)
 			if err != nil {
 				return err
 			}
-			digest := upgrade.DigestOf(a.Network.Domain(), first)
+			digest := proposal.Digest()
 			body.Address, body.Hash = contract, b.artifact.TreeHash
-			if out != "" {
-				if err := writeProposal(out, a.Network.Domain(), first); err != nil {
-					return err
-				}
-			}
 			return e.print(map[string]any{
 				"smart_contract_code_mgmt": body, "authority": authority, "digest": digest, "salt": upgrade.Digest(random), "tx": sent.Receipt.TxHash, "gas": sent.Receipt.GasUsed,
 			}, func(w io.Writer) {

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -41,6 +40,7 @@ type env struct {
 	yes          bool
 	json         bool
 	verbose      bool
+	started      bool // flags and arguments were found to be right
 
 	in       *bufio.Reader
 	terminal bool // standard input is one
@@ -96,6 +96,9 @@ func orDefault(s, fallback string) string {
 
 // check finds flags that contradict each other.
 func (e *env) check() error {
+	if e.quorum < 0 || e.quorum > max(len(e.rpc), 1) {
+		return usage("--quorum %d: there are %d endpoints", e.quorum, len(e.rpc))
+	}
 	if e.signerURL != "" && e.passwordFile != "" {
 		return usage("--signer and --password-file contradict each other: an external signer unlocks its own keys")
 	}
@@ -170,10 +173,18 @@ func (e *env) contracts(ctx context.Context) (*chain.Contracts, chain.Block, err
 	}
 	c, err := chain.Open(ctx, client, n)
 	if err != nil {
-		return nil, chain.Block{}, err
+		return nil, chain.Block{}, wrong(err)
 	}
 	head, err := c.Head(ctx)
 	return c, head, err
+}
+
+// wrong takes errors that no server or network caused for the caller's: what was named is not there.
+func wrong(err error) error {
+	if code, _ := explain(err); code == exitUnavailable || errors.Is(err, context.Canceled) {
+		return err
+	}
+	return usage("%w", err)
 }
 
 // signer opens the account that acts.
@@ -196,17 +207,25 @@ func (e *env) signer(ctx context.Context, chainID uint64) (signer.Signer, error)
 		return nil, err
 	}
 	if e.signerURL != "" {
-		return signer.DialExternal(ctx, e.signerURL, account)
+		external, err := signer.DialExternal(ctx, e.signerURL, account)
+		if err != nil {
+			return nil, err
+		}
+		return external, nil
 	}
-	return signer.OpenKeystore(e.keystore).Unlock(account, e.password)
+	key, err := signer.OpenKeystore(e.keystore).Unlock(account, e.password)
+	if err != nil {
+		return nil, usage("%w", err)
+	}
+	return key, nil
 }
 
 // password from --password-file or the terminal.
 func (e *env) password() (string, error) {
 	if e.passwordFile != "" {
-		b, err := os.ReadFile(e.passwordFile)
+		b, err := readFile(e.passwordFile)
 		if err != nil {
-			return "", usage("--password-file: %w", err)
+			return "", fmt.Errorf("--password-file: %w", err)
 		}
 		line, _, _ := strings.Cut(string(b), "\n")
 		return strings.TrimSuffix(line, "\r"), nil
@@ -214,10 +233,35 @@ func (e *env) password() (string, error) {
 	if !e.terminal {
 		return "", usage("no password; give --password-file, or run in a terminal")
 	}
-	fmt.Fprint(e.err, "password: ")
+	return e.ask("password: ")
+}
+
+func (e *env) ask(prompt string) (string, error) {
+	fmt.Fprint(e.err, prompt)
 	b, err := term.ReadPassword(int(os.Stdin.Fd()))
 	fmt.Fprintln(e.err)
 	return string(b), err
+}
+
+// newPassword asks twice in a terminal: a slip of the finger would lock the key for ever.
+func (e *env) newPassword() (string, error) {
+	password, err := e.password()
+	if err != nil {
+		return "", err
+	}
+	if password == "" {
+		return "", usage("an empty password protects nothing; choose another")
+	}
+	if e.passwordFile == "" {
+		again, err := e.ask("the same again: ")
+		if err != nil {
+			return "", err
+		}
+		if again != password {
+			return "", usage("the two passwords differ; nothing was written")
+		}
+	}
+	return password, nil
 }
 
 // sender of an account. Its journal belongs to one chain: a devnet that was started anew has the same id and another genesis,
@@ -233,6 +277,18 @@ func (e *env) sender(ctx context.Context, c *chain.Client, s signer.Signer) (*ch
 	}
 	journal := filepath.Join(home(), "journal", fmt.Sprintf("%v-%x", c.ChainID(), genesis.Hash[:8]))
 	return c.NewSender(ctx, s, chain.SenderConfig{MaxFee: maxFee, Journal: journal})
+}
+
+// actOn opens what acts on a proposal, which must be one of this network.
+func (e *env) actOn(ctx context.Context, p *upgrade.Proposal) (*acting, error) {
+	a, err := e.act(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if p.Domain != a.Network.Domain() {
+		return nil, usage("the proposal is for chain %d and CodeRegistry %v, not for this network; choose its file with --network", p.Domain.ChainID, p.Domain.CodeRegistry)
+	}
+	return a, nil
 }
 
 // acting is what a command needs that sends.
@@ -290,25 +346,6 @@ func credentials(host string) (user, password string, ok bool) {
 	return "", "", false
 }
 
-// ---- what is said
-
-// progress goes to standard error.
-func (e *env) progress(format string, args ...any) {
-	fmt.Fprintln(e.err, signer.Printable(fmt.Sprintf(format, args...)))
-}
-
-// print gives a result: the value with --json, else the text.
-func (e *env) print(value any, text func(w io.Writer)) error {
-	if !e.json {
-		text(e.out)
-		return nil
-	}
-	encoder := json.NewEncoder(e.out)
-	encoder.SetIndent("", "  ")
-	encoder.SetEscapeHTML(false)
-	return encoder.Encode(value)
-}
-
 // confirm shows what will be done and asks, unless --yes.
 func (e *env) confirm(what string) error {
 	fmt.Fprintln(e.err, strings.TrimRight(what, "\n"))
@@ -329,9 +366,9 @@ func (e *env) confirm(what string) error {
 	return nil
 }
 
-// showIntent shows every field before it is signed.
-func (e *env) showIntent(d upgrade.Domain, intent upgrade.Intent, verb string) error {
-	return e.confirm(signer.Show(d, intent) + verb)
+// showIntent shows every field before it is signed or sent.
+func (e *env) showIntent(p *upgrade.Proposal, verb string) error {
+	return e.confirm(signer.Show(p.Domain, p.Intent) + verb)
 }
 
 func parseAddress(what, s string) (common.Address, error) {

@@ -4,13 +4,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"strings"
+
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"theseus/chain"
 	"theseus/chain/signer"
 	"theseus/code/build"
 	"theseus/code/link"
 	"theseus/code/solc"
+	"theseus/code/tree"
 	"theseus/upgrade"
 )
 
@@ -55,22 +59,29 @@ func explain(err error) (int, string) {
 	}
 	code := exitFailed
 	var exit *exitError
+	var external *signer.ExternalError
 	switch {
 	case errors.As(err, &exit):
 		code = exit.code
 	case errors.Is(err, context.Canceled):
 		return exitFailed, "interrupted"
-	case errors.As(err, new(*signer.BlindSigningError)):
+	case errors.As(err, new(*signer.BlindSigningError)), errors.As(err, new(*signer.SignatureError)):
 		code = exitDeclined
+	case errors.As(err, &external):
+		// An answer of the signer is a no; anything else is no answer.
+		if code = exitUnavailable; errors.As(err, new(rpc.Error)) {
+			code = exitDeclined
+		}
 	case errors.As(err, new(*chain.RevertError)), upgrade.ErrorName(err) != "":
 		code = exitRefused
-	case errors.As(err, new(*chain.ChainIDError)):
+	case errors.As(err, new(*chain.ChainIDError)), errors.Is(err, os.ErrNotExist):
 		code = exitUsage
 	case errors.As(err, new(*chain.UnavailableError)), errors.As(err, new(*chain.NoQuorumError)), errors.As(err, new(*chain.AnswerError)),
 		errors.As(err, new(*link.UnavailableError)), errors.As(err, new(*link.GoneError)), errors.As(err, new(*link.CorruptError)),
-		errors.As(err, new(*solc.LimitError)), errors.Is(err, context.DeadlineExceeded):
+		errors.As(err, new(*solc.LimitError)), errors.As(err, new(*solc.NotFoundError)), errors.As(err, new(*chain.FeeError)),
+		errors.As(err, new(*chain.NonceTakenError)), errors.As(err, new(*chain.DeepReorgError)), errors.Is(err, context.DeadlineExceeded):
 		code = exitUnavailable
-	case build.Deterministic(err), errors.As(err, new(*link.RefusedError)):
+	case build.Deterministic(err), errors.As(err, new(*link.RefusedError)), errors.As(err, new(*tree.RefusedError)):
 		code = exitDiffers
 	}
 	// One line: what is longer (a compiler's messages) keeps its line breaks only behind an indent.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"slices"
@@ -8,7 +9,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"theseus/chain"
 	"theseus/chain/signer"
+	"theseus/upgrade"
 )
 
 // task is something that waits for an account.
@@ -26,8 +29,8 @@ func inboxCommand(e *env) *cobra.Command {
 		Use:   "inbox [ACCOUNT…]",
 		Short: "Show what waits for these accounts",
 		Long: `List, over all records of the network, what waits for the given accounts (else --account, else those of the keystore):
-proposals to approve or reject as a signer, steps that only a guardian or pending controller may take, and, for
-proposers, what became ready.`,
+proposals to approve or reject as a signer, a hand-over to accept, and, for whoever proposed it, an upgrade to verify or
+activate and a configuration to apply.`,
 		Example: "  theseus inbox 0x70997970…",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
@@ -76,6 +79,10 @@ proposers, what became ready.`,
 				if err != nil {
 					return err
 				}
+				proposers, err := proposersOf(ctx, c, head, r)
+				if err != nil {
+					return err
+				}
 				for _, account := range accounts {
 					if r.Configuration.IndexOf(account) >= 0 {
 						for _, p := range open {
@@ -86,11 +93,11 @@ proposers, what became ready.`,
 						}
 					}
 					for _, step := range s.Next {
-						// What anyone may do is nobody's task; what waits for one of us is. Proposing is always possible.
-						if len(step.By) == 0 || !slices.Contains(step.By, account) || step.From > head.Time || step.Do == "propose" || step.Do == "rollback" || step.Do == "halt" {
-							continue
+						// What anyone may do waits for whoever proposed it. Halting is always possible, and no task.
+						mine := slices.Contains(step.By, account) || len(step.By) == 0 && proposers[step.Do] == account
+						if mine && step.From <= head.Time && step.Do != "halt" {
+							tasks = append(tasks, task{account, contract, step.Do, step.Sentence, fmt.Sprintf("theseus %s %v", commandOf(step.Do), contract), step.Until})
 						}
-						tasks = append(tasks, task{account, contract, step.Do, step.Sentence, fmt.Sprintf("theseus %s %v", commandOf(step.Do), contract), step.Until})
 					}
 				}
 			}
@@ -104,6 +111,32 @@ proposers, what became ready.`,
 			})
 		},
 	}
+}
+
+// proposersOf says by step who proposed what the step moves on.
+func proposersOf(ctx context.Context, c *chain.Contracts, head chain.Block, r *upgrade.Record) (map[string]common.Address, error) {
+	proposers := make(map[string]common.Address)
+	find := func(d upgrade.Digest, steps ...string) error {
+		found, err := c.Intent(ctx, head, r.Contract, d)
+		if err != nil {
+			return err
+		}
+		for _, step := range steps {
+			proposers[step] = found.Intent.Head().Proposer
+		}
+		return nil
+	}
+	if r.Live(head.Time) {
+		if err := find(r.Digest, "verify", "activate"); err != nil {
+			return nil, err
+		}
+	}
+	if r.PendingConfiguration != nil {
+		if err := find(r.PendingConfigurationDigest, "apply"); err != nil {
+			return nil, err
+		}
+	}
+	return proposers, nil
 }
 
 // commandOf names the command that takes a step.

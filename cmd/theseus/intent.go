@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/binary"
@@ -83,11 +84,13 @@ func (f *codeFlags) fill(e *env, code *upgrade.Code, artifact *build.Artifact, h
 		}
 	}
 	if f.assertions != "" {
-		b, err := os.ReadFile(f.assertions)
+		b, err := readFile(f.assertions)
 		if err != nil {
-			return usage("--assertions: %w", err)
+			return fmt.Errorf("--assertions: %w", err)
 		}
-		if err := json.Unmarshal(b, &code.Assertions); err != nil {
+		d := json.NewDecoder(bytes.NewReader(b))
+		d.DisallowUnknownFields()
+		if err := d.Decode(&code.Assertions); err != nil {
 			return usage("--assertions %s: %w", f.assertions, err)
 		}
 	}
@@ -117,11 +120,23 @@ type built struct {
 	commit   link.Commit
 }
 
-// fetchAndBuild resolves a link, fetches its tree, and builds one contract of it.
-func (e *env) fetchAndBuild(ctx context.Context, n *chain.Network, text string, commit link.Commit, contract string) (*built, error) {
+// parseLink refuses links into this machine before a fetcher would, and says how to allow them.
+func (e *env) parseLink(text string) (link.Link, error) {
 	l, err := link.Parse(text)
 	if err != nil {
-		return nil, usage("%w", err)
+		return "", usage("%w", err)
+	}
+	if l.Local() && !e.allowPrivate {
+		return "", usage("link %q means something on this machine only; give --allow-private if everybody who is to check it has it too", text)
+	}
+	return l, nil
+}
+
+// fetchAndBuild resolves a link, fetches its tree, and builds one contract of it.
+func (e *env) fetchAndBuild(ctx context.Context, n *chain.Network, text string, commit link.Commit, contract string) (*built, error) {
+	l, err := e.parseLink(text)
+	if err != nil {
+		return nil, err
 	}
 	f := e.fetcher(n.Limits)
 	if commit.IsZero() {
@@ -135,7 +150,11 @@ func (e *env) fetchAndBuild(ctx context.Context, n *chain.Network, text string, 
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	e.progress("fetching commit %v", commit)
+	if commit.IsZero() {
+		e.progress("fetching")
+	} else {
+		e.progress("fetching commit %v", commit)
+	}
 	if _, err := f.Fetch(ctx, l, commit, filepath.Join(dir, "tree")); err != nil {
 		return nil, err
 	}
@@ -170,48 +189,48 @@ func (b *built) code(r *upgrade.Record, text string) upgrade.Code {
 	}
 }
 
-// announce shows an intent, sends it to Proposals, and tells what to do next.
+// announce shows an intent, sends it to Proposals, and tells what to do next. The file is there before anything is sent.
 func (e *env) announce(ctx context.Context, a *acting, intent upgrade.Intent, out string) error {
-	domain := a.Network.Domain()
-	if err := e.showIntent(domain, intent, "announce this proposal"); err != nil {
+	proposal := &upgrade.Proposal{Domain: a.Network.Domain(), Intent: intent}
+	if err := e.showIntent(proposal, "announce this proposal"); err != nil {
+		return err
+	}
+	if err := writeProposal(out, proposal); err != nil {
 		return err
 	}
 	sent, err := a.Propose(ctx, a.sender, intent)
 	if err != nil {
 		return err
 	}
-	proposal := &upgrade.Proposal{Domain: domain, Intent: intent}
-	if out != "" {
-		b, err := upgrade.WriteFile(proposal)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(out, b, 0o644); err != nil {
-			return err
-		}
+	return e.print(announced(proposal, sent), func(w io.Writer) { e.nextForSigners(w, proposal) })
+}
+
+func announced(p *upgrade.Proposal, sent *chain.Sent) map[string]any {
+	return map[string]any{"digest": p.Digest(), "proposal": p, "tx": sent.Receipt.TxHash, "gas": sent.Receipt.GasUsed}
+}
+
+func (e *env) nextForSigners(w io.Writer, p *upgrade.Proposal) {
+	contract, digest := p.Intent.Head().Contract, p.Digest()
+	fmt.Fprintf(w, "proposed %v\nsigners: theseus approve %v %v\n     or: theseus sign %v %v --out NAME.json; then anyone: theseus submit *.json\n", digest, contract, digest, contract, digest)
+}
+
+// writeProposal writes a proposal file, if one is wanted.
+func writeProposal(path string, p *upgrade.Proposal) error {
+	if path == "" {
+		return nil
 	}
-	digest := proposal.Digest()
-	return e.print(map[string]any{"digest": digest, "proposal": proposal, "tx": sent.Receipt.TxHash, "gas": sent.Receipt.GasUsed}, func(w io.Writer) {
-		contract := intent.Head().Contract
-		fmt.Fprintf(w, "proposed %v\nsigners: theseus approve %v %v\n     or: theseus sign %v %v --out NAME.json; then anyone: theseus submit *.json\n", digest, contract, digest, contract, digest)
-	})
+	b, err := upgrade.WriteFile(p)
+	if err != nil {
+		return err
+	}
+	return writeFile(path, b)
 }
 
 // findIntent takes CONTRACT DIGEST, or a proposal or signature file in the place of both.
 func (e *env) findIntent(ctx context.Context, args []string) (*upgrade.Proposal, error) {
 	if len(args) == 1 {
-		b, err := os.ReadFile(args[0])
-		if err != nil {
-			return nil, usage("%w; or give CONTRACT DIGEST", err)
-		}
-		if p, err := upgrade.ParseProposal(b); err == nil {
-			return p, nil
-		}
-		a, err := upgrade.ParseApproval(b)
-		if err != nil {
-			return nil, usage("%s is no proposal or signature file: %w", args[0], err)
-		}
-		return &a.Proposal, nil
+		p, _, err := readProposal(args[0])
+		return p, err
 	}
 	contract, err := parseAddress("contract", args[0])
 	if err != nil {
@@ -227,9 +246,32 @@ func (e *env) findIntent(ctx context.Context, args []string) (*upgrade.Proposal,
 	}
 	found, err := c.Intent(ctx, head, contract, digest)
 	if err != nil {
-		return nil, err
+		return nil, wrong(err)
 	}
 	return &upgrade.Proposal{Domain: c.Network.Domain(), Intent: found.Intent}, nil
+}
+
+// readProposal reads a proposal file, or a signature file, which holds a proposal and an approval of it.
+func readProposal(path string) (*upgrade.Proposal, *upgrade.Approval, error) {
+	b, err := readFile(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	var signed struct {
+		Signature *json.RawMessage `json:"signature"`
+	}
+	if json.Unmarshal(b, &signed) == nil && signed.Signature != nil {
+		approval, err := upgrade.ParseApproval(b)
+		if err != nil {
+			return nil, nil, usage("signature file %s: %w", path, err)
+		}
+		return &approval.Proposal, approval, nil
+	}
+	p, err := upgrade.ParseProposal(b)
+	if err != nil {
+		return nil, nil, usage("proposal file %s: %w", path, err)
+	}
+	return p, nil, nil
 }
 
 // outcome prints a sent transaction and its events.

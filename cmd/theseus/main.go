@@ -11,7 +11,10 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
+
+	"github.com/spf13/cobra"
 
 	"theseus/code/solc"
 )
@@ -28,8 +31,11 @@ func run(ctx context.Context, args []string) int {
 	e := newEnv()
 	root := rootCommand(e)
 	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	e.close()
+	if !e.started {
+		err = misused(cmd, err)
+	}
 	if err == nil {
 		return exitOK
 	}
@@ -38,4 +44,19 @@ func run(ctx context.Context, args []string) int {
 		fmt.Fprintln(os.Stderr, "theseus: "+message)
 	}
 	return code
+}
+
+// misused says what was wrong with a command line that did not get as far as a command; cobra's own errors have no type.
+func misused(cmd *cobra.Command, err error) error {
+	switch help := cmd.Flags().Lookup("help"); {
+	case err != nil:
+		text, _, _ := strings.Cut(err.Error(), "\n")
+		return usage("%s; see: %s --help", text, cmd.CommandPath())
+	case cmd.Runnable() || !cmd.HasParent() || help != nil && help.Changed:
+		return nil
+	case cmd.Flags().NArg() > 0:
+		return usage("%q is no command of %s; see: %s --help", cmd.Flags().Arg(0), cmd.CommandPath(), cmd.CommandPath())
+	default:
+		return usage("%s needs a command of those above", cmd.CommandPath())
+	}
 }

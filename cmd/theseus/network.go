@@ -12,6 +12,7 @@ import (
 
 	"theseus/chain"
 	"theseus/chain/devnet"
+	"theseus/chain/signer"
 	"theseus/code/build"
 )
 
@@ -130,7 +131,7 @@ func networkShowCommand(e *env) *cobra.Command {
 				"network": n, "operatorContract": operator, "validators": validators, "roundTime": roundTime, "retryTime": retryTime,
 				"records": len(records), "block": head.Number, "blockHash": head.Hash,
 			}, func(w io.Writer) {
-				fmt.Fprintf(w, "network            %s on chain %d, block %d\n", n.Name, n.ChainID, head.Number)
+				fmt.Fprintf(w, "network             %s on chain %d, block %d\n", signer.Printable(n.Name), n.ChainID, head.Number)
 				for _, row := range []struct {
 					name string
 					at   common.Address
@@ -139,11 +140,11 @@ func networkShowCommand(e *env) *cobra.Command {
 					{"VerificationService", n.Service}, {"managed family", n.Families.Managed}, {"UUPS family", n.Families.UUPS},
 					{"operator contract", operator}, {"CREATE2 deployer", n.Deployer},
 				} {
-					fmt.Fprintf(w, "%-19s%v\n", row.name, row.at)
+					fmt.Fprintf(w, "%-20s%v\n", row.name, row.at)
 				}
-				fmt.Fprintf(w, "round time         %d s, retry after %d s\nrecords            %d\n", roundTime, retryTime, len(records))
+				fmt.Fprintf(w, "round time          %d s, retry after %d s\nrecords             %d\n", roundTime, retryTime, len(records))
 				for i, v := range validators {
-					fmt.Fprintf(w, "validator %-9d%v\n", i, v)
+					fmt.Fprintf(w, "validator %-10d%v\n", i, v)
 				}
 			})
 		},

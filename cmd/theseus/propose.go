@@ -1,7 +1,8 @@
 package main
 
 import (
-	"os"
+	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -12,15 +13,21 @@ import (
 func proposeCommand(e *env) *cobra.Command {
 	var flags codeFlags
 	var contractName, commit, out, expect string
+	var draft bool
 	c := &cobra.Command{
 		Use:   "propose CONTRACT LINK",
 		Short: "Propose an upgrade of a contract to the tree of a link",
 		Long: `Resolve LINK to a commit, fetch and build its tree, and announce the upgrade: signers approve the tree hash, the
-commit, the implementation's address and its code hash. A branch that moves afterwards changes nothing.`,
-		Example: "  theseus propose 0x5FbD… https://github.com/you/token/tree/v2/src --call migrate --args '[]'",
+commit, the implementation's address and its code hash. A branch that moves afterwards changes nothing.
+
+--draft only writes the proposal file: signers can sign it off chain, and several drafts can become one bundle (see bundle).`,
+		Example: "  theseus propose 0x5FbD… https://github.com/you/token/tree/v2/src --call migrate --args '[]'\n  theseus propose 0x5FbD… ./token --allow-private --draft --out token.json",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
+			if draft && out == "" {
+				return usage("--draft writes nothing but a file; name it with --out")
+			}
 			contract, err := parseAddress("contract", args[0])
 			if err != nil {
 				return err
@@ -56,7 +63,16 @@ commit, the implementation's address and its code hash. A branch that moves afte
 			if err := e.wouldPass(ctx, a, r, intent); err != nil {
 				return err
 			}
-			return e.announce(ctx, a, intent, out)
+			if !draft {
+				return e.announce(ctx, a, intent, out)
+			}
+			p := &upgrade.Proposal{Domain: a.Network.Domain(), Intent: intent}
+			if err := writeProposal(out, p); err != nil {
+				return err
+			}
+			return e.print(map[string]any{"digest": p.Digest(), "proposal": p, "file": out}, func(w io.Writer) {
+				fmt.Fprintf(w, "wrote %s, digest %v; nothing was sent\nsigners: theseus sign %s --out NAME.json\n", out, p.Digest(), out)
+			})
 		},
 	}
 	flags.bind(c)
@@ -64,13 +80,6 @@ commit, the implementation's address and its code hash. A branch that moves afte
 	c.Flags().StringVar(&commit, "commit", "", "propose this commit instead of what the link resolves to now")
 	c.Flags().StringVar(&expect, "expect", "", "refuse unless the tree has this hash")
 	c.Flags().StringVar(&out, "out", "", "also write the proposal to this file")
+	c.Flags().BoolVar(&draft, "draft", false, "write the proposal to --out and announce nothing")
 	return c
-}
-
-func writeProposal(path string, d upgrade.Domain, intent upgrade.Intent) error {
-	b, err := upgrade.WriteFile(&upgrade.Proposal{Domain: d, Intent: intent})
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(path, b, 0o644)
 }

@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
-	"os"
 	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -28,18 +29,11 @@ type recordBody struct {
 	Threshold int              `json:"upgrade_multisig_min_signature"`
 }
 
-const maxRecordFile = 1 << 20
-
 // readRecordFile is strict about names and counts; signers may come in any order. Address and hash may be absent or zero.
 func readRecordFile(path string) (*recordBody, error) {
-	f, err := os.Open(path)
+	b, err := readFile(path)
 	if err != nil {
-		return nil, usage("%w", err)
-	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, maxRecordFile+1))
-	if err != nil {
-		return nil, usage("%w", err)
+		return nil, err
 	}
 	body, err := parseRecordFile(b)
 	if err != nil {
@@ -49,10 +43,15 @@ func readRecordFile(path string) (*recordBody, error) {
 }
 
 func parseRecordFile(b []byte) (*recordBody, error) {
-	if len(b) > maxRecordFile {
-		return nil, errors.New("too large")
+	var file struct {
+		Record struct {
+			Address   checked   `json:"contract_address"`
+			Hash      tree.Hash `json:"contract_hash"`
+			Link      string    `json:"contract_link"`
+			Signers   []checked `json:"upgrade_multisig_accounts"`
+			Threshold int       `json:"upgrade_multisig_min_signature"`
+		} `json:"smart_contract_code_mgmt"`
 	}
-	var file recordFile
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&file); err != nil {
@@ -61,20 +60,70 @@ func parseRecordFile(b []byte) (*recordBody, error) {
 	if _, err := d.Token(); err != io.EOF {
 		return nil, errors.New("something follows the JSON document")
 	}
-	r := &file.Record
+	if err := exactMembers(b, "smart_contract_code_mgmt", "contract_address", "contract_hash", "contract_link",
+		"upgrade_multisig_accounts", "upgrade_multisig_min_signature"); err != nil {
+		return nil, err
+	}
+	r := &recordBody{
+		Address: common.Address(file.Record.Address), Hash: file.Record.Hash, Link: file.Record.Link, Threshold: file.Record.Threshold,
+	}
+	for _, s := range file.Record.Signers {
+		r.Signers = append(r.Signers, common.Address(s))
+	}
 	slices.SortFunc(r.Signers, common.Address.Cmp)
-	for i := 1; i < len(r.Signers); i++ {
-		if r.Signers[i] == r.Signers[i-1] {
-			return nil, errors.New("signer " + r.Signers[i].Hex() + " is named twice")
+	for i, s := range r.Signers {
+		if s == (common.Address{}) {
+			return nil, errors.New("a signer is the zero address")
+		}
+		if i > 0 && s == r.Signers[i-1] {
+			return nil, fmt.Errorf("signer %v is named twice", s)
 		}
 	}
-	if r.Threshold < 1 || r.Threshold > len(r.Signers) || r.Threshold > upgrade.MaxSigners {
-		return nil, &upgrade.ThresholdInvalid{Threshold: uint8(min(max(r.Threshold, 0), 255)), Signers: uint64(len(r.Signers))}
+	if len(r.Signers) > upgrade.MaxSigners {
+		return nil, fmt.Errorf("%d signers: at most %d", len(r.Signers), upgrade.MaxSigners)
 	}
-	if len(r.Link) > 128 {
-		return nil, &upgrade.LinkLength{Length: uint64(len(r.Link))}
+	if r.Threshold < 1 || r.Threshold > len(r.Signers) {
+		return nil, fmt.Errorf("upgrade_multisig_min_signature is %d: want 1 to %d, the number of signers", r.Threshold, len(r.Signers))
+	}
+	if len(r.Link) > upgrade.MaxLink {
+		return nil, fmt.Errorf("contract_link has %d bytes: at most %d are stored", len(r.Link), upgrade.MaxLink)
 	}
 	return r, nil
+}
+
+// checked is an address whose capitals, if it has any, are the checksum.
+type checked common.Address
+
+func (c *checked) UnmarshalText(text []byte) error {
+	a, err := parseAddress("address", string(text))
+	if err == nil {
+		*c = checked(a)
+	}
+	return err
+}
+
+// exactMembers refuses names in other capitals, which package json would take, and names that come twice.
+func exactMembers(b []byte, names ...string) error {
+	seen := make(map[string]bool)
+	d := json.NewDecoder(bytes.NewReader(b))
+	for {
+		token, err := d.Token()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		text, _ := token.(string)
+		i := slices.IndexFunc(names, func(name string) bool { return strings.EqualFold(name, text) })
+		if i < 0 {
+			continue
+		}
+		if text != names[i] || seen[text] {
+			return fmt.Errorf("%q: want %q, once", text, names[i])
+		}
+		seen[text] = true
+	}
 }
 
 // recordBodyOf is a record in the file's form: contract_hash and contract_link show what m of n signed last.

@@ -52,8 +52,7 @@ What cannot be promised: other accounts that the running code lets upgrade it ke
 			if err != nil {
 				return err
 			}
-			// ERC-1967: keccak256("eip1967.proxy.implementation") − 1
-			word, err := a.Storage(ctx, a.head.Hash, proxy, common.HexToHash("0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc"))
+			word, err := a.Storage(ctx, a.head.Hash, proxy, implementationSlot)
 			if err != nil {
 				return err
 			}

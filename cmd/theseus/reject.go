@@ -19,11 +19,11 @@ func rejectCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a, err := e.act(ctx)
+			a, err := e.actOn(ctx, p)
 			if err != nil {
 				return err
 			}
-			if err := e.showIntent(p.Domain, p.Intent, fmt.Sprintf("REJECT this as %v", a.signer.Address())); err != nil {
+			if err := e.showIntent(p, fmt.Sprintf("REJECT this as %v", a.signer.Address())); err != nil {
 				return err
 			}
 			sent, err := a.Reject(ctx, a.sender, p.Intent.Head().Contract, p.Digest())

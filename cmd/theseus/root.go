@@ -21,12 +21,15 @@ Exit codes: ` + exitSummary,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		// Contradictions in flags are found before a command runs.
-		PersistentPreRunE: func(*cobra.Command, []string) error { return e.check() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			if err := cmd.ValidateRequiredFlags(); err != nil {
+				return err
+			}
+			e.started = true
+			return e.check()
+		},
 	}
 	e.bindFlags(root.PersistentFlags())
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return usage("%v; see: %s --help", err, cmd.CommandPath())
-	})
 	root.AddGroup(
 		&cobra.Group{ID: "code", Title: "Source and builds:"},
 		&cobra.Group{ID: "flow", Title: "The life of an upgrade:"},
@@ -36,7 +39,7 @@ Exit codes: ` + exitSummary,
 	for group, commands := range map[string][]*cobra.Command{
 		"code": {initCommand(e), vendorCommand(e), buildCommand(e), treeCommand(e)},
 		"flow": {
-			deployCommand(e), registerCommand(e), proposeCommand(e), signCommand(e), approveCommand(e), rejectCommand(e), submitCommand(e),
+			deployCommand(e), registerCommand(e), proposeCommand(e), bundleCommand(e), signCommand(e), approveCommand(e), rejectCommand(e), submitCommand(e),
 			withdrawCommand(e), cancelCommand(e), verifyCommand(e), concludeCommand(e), activateCommand(e), rollbackCommand(e),
 			haltCommand(e), resumeCommand(e), configCommand(e), handoverCommand(e), archiveCommand(e),
 		},

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
-	"os"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/spf13/cobra"
 
 	"theseus/chain/signer"
@@ -41,12 +43,12 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 			if err != nil {
 				return err
 			}
-			if err := e.showIntent(p.Domain, p.Intent, fmt.Sprintf("sign this as %v", s.Address())); err != nil {
+			if err := e.showIntent(p, fmt.Sprintf("sign this as %v", s.Address())); err != nil {
 				return err
 			}
 			signature, err := signer.SignIntent(ctx, s, p.Domain, p.Intent)
 			if err != nil {
-				return &exitError{exitDeclined, err}
+				return unsigned(s.Address(), err)
 			}
 			approval := &upgrade.Approval{Proposal: *p, Signer: s.Address(), Signature: signature}
 			b, err := upgrade.WriteFile(approval)
@@ -54,10 +56,9 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 				return err
 			}
 			if out == "" {
-				_, err = e.out.Write(b)
-				return err
+				return e.printJSON(b)
 			}
-			if err := os.WriteFile(out, b, 0o644); err != nil {
+			if err := writeFile(out, b); err != nil {
 				return err
 			}
 			return e.print(approval, func(w io.Writer) {
@@ -68,4 +69,14 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 	c.Flags().StringVar(&out, "out", "", "signature file; empty: standard output")
 	c.Flags().StringVar(&safe, "for", "", "address of a Safe whose owners shall sign")
 	return c
+}
+
+// unsigned explains why there is no signature. A signer without a method for typed data could show its owner a hash at best.
+func unsigned(account common.Address, err error) error {
+	const methodNotFound = -32601
+	var answer rpc.Error
+	if errors.As(err, &answer) && answer.ErrorCode() == methodNotFound {
+		return &signer.BlindSigningError{Account: account}
+	}
+	return err
 }

@@ -56,15 +56,18 @@ Links into this machine need --allow-private.`,
 		Example: "  theseus tree fetch https://github.com/freeflowuniverse/mysmartcontract/src ./src",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			l, err := link.Parse(args[0])
+			l, err := e.parseLink(args[0])
 			if err != nil {
-				return usage("%w", err)
+				return err
 			}
 			var at link.Commit
 			if commit != "" {
 				if at, err = link.ParseCommit(commit); err != nil {
 					return usage("%w", err)
 				}
+			}
+			if _, err := os.Lstat(args[1]); err == nil {
+				return usage("%s is there already; name a folder that is not", args[1])
 			}
 			f := link.Fetcher{AllowPrivate: e.allowPrivate, Logger: e.logger(), Credentials: credentials}
 			e.progress("fetching %s", args[0])
@@ -73,7 +76,10 @@ Links into this machine need --allow-private.`,
 				return err
 			}
 			return e.print(map[string]any{"treeHash": fetched.Tree, "commit": fetched.Commit, "dir": args[1]}, func(w io.Writer) {
-				fmt.Fprintf(w, "tree    %v\ncommit  %v\n", fetched.Tree, fetched.Commit)
+				fmt.Fprintf(w, "tree    %v\n", fetched.Tree)
+				if !fetched.Commit.IsZero() {
+					fmt.Fprintf(w, "commit  %v\n", fetched.Commit)
+				}
 			})
 		},
 	}

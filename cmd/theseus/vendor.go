@@ -39,7 +39,11 @@ Nothing of the project is run. Running it again changes nothing; files that diff
 				for _, r := range report.Remappings {
 					fmt.Fprintln(w, "remapping ", signer.Printable(r))
 				}
-				fmt.Fprintf(w, "%d files copied, %d unchanged, from %d sources\n", len(report.Copied), report.Unchanged, report.Sources)
+				copied := "copied"
+				if opts.DryRun {
+					copied = "to copy"
+				}
+				fmt.Fprintf(w, "%d files %s, %d unchanged, from %d sources\n", len(report.Copied), copied, report.Unchanged, report.Sources)
 			})
 		},
 	}

@@ -59,9 +59,9 @@ the secret (--webhook-secret-file). A receiver that fails is tried again, then s
 				if secretFile == "" {
 					return usage("--webhook needs --webhook-secret-file, so that the receiver can tell our messages from forged ones")
 				}
-				secret, err := os.ReadFile(secretFile)
+				secret, err := readFile(secretFile)
 				if err != nil {
-					return usage("--webhook-secret-file: %w", err)
+					return fmt.Errorf("--webhook-secret-file: %w", err)
 				}
 				if w.secret = bytes.TrimSpace(secret); len(w.secret) < 16 {
 					return usage("--webhook-secret-file: want at least 16 bytes")
@@ -120,14 +120,11 @@ the secret (--webhook-secret-file). A receiver that fails is tried again, then s
 }
 
 func saveCursor(path string, place chain.Cursor) error {
-	b, err := json.Marshal(place)
+	b, err := marshal(place)
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(path+".tmp", b, 0o600); err != nil {
-		return err
-	}
-	return os.Rename(path+".tmp", path)
+	return writeFile(path, b)
 }
 
 // watcher tells of events.
@@ -161,12 +158,14 @@ func (w *watcher) update(ctx context.Context, u chain.Update) error {
 }
 
 func (w *watcher) tell(ctx context.Context, line eventLine) error {
-	document, err := json.Marshal(line)
+	document, err := marshal(line)
 	if err != nil {
 		return err
 	}
 	if w.env.json {
-		fmt.Fprintf(w.env.out, "%s\n", document)
+		if err := w.env.printJSON(document); err != nil {
+			return err
+		}
 	} else {
 		fmt.Fprintln(w.env.out, line.text())
 	}

@@ -18,7 +18,7 @@ func withdrawCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a, err := e.act(ctx)
+			a, err := e.actOn(ctx, p)
 			if err != nil {
 				return err
 			}

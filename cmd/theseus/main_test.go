@@ -1,0 +1,155 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"theseus/chain/devnet"
+	"theseus/code/solc"
+)
+
+// The transcripts run this test binary as theseus, and theseus runs itself as the compiler's worker.
+func TestMain(m *testing.M) {
+	solc.RunWorkerIfAsked()
+	// Transcripts mostly wait for blocks and for validators: more of them at a time than there are processors.
+	if err := flag.Set("test.parallel", "6"); err != nil {
+		panic(err)
+	}
+	testscript.Main(m, map[string]func(){"theseus": main})
+}
+
+func TestTranscripts(t *testing.T) {
+	compilers := os.Getenv("THESEUS_SOLC_DIR")
+	if compilers == "" {
+		compilers = absolute(t, "../../node_modules")
+	}
+	cache := os.Getenv("THESEUS_CACHE_DIR")
+	if cache == "" {
+		dir, err := os.UserCacheDir()
+		if err != nil {
+			t.Fatal(err)
+		}
+		cache = filepath.Join(dir, "theseus")
+	}
+	trees := absolute(t, "../../demo/trees")
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("THESEUS_SOLC_DIR", compilers)
+			e.Setenv("THESEUS_CACHE_DIR", cache)
+			e.Setenv("THESEUS_HOME", filepath.Join(e.WorkDir, "home"))
+			for i := range 10 {
+				e.Setenv(fmt.Sprintf("DEV%d", i), devnet.DevAccount(i).Address.Hex())
+			}
+			// The signers of the transcripts, dev:2 to dev:4, as a record lists them.
+			signers := []string{}
+			for i := 2; i <= 4; i++ {
+				signers = append(signers, strings.ToLower(devnet.DevAccount(i).Address.Hex()))
+			}
+			slices.Sort(signers)
+			for i, s := range signers {
+				e.Setenv(fmt.Sprintf("SIGNER%d", i+1), s)
+			}
+			for _, name := range []string{"v1", "v2", "v3"} {
+				if err := os.CopyFS(filepath.Join(e.WorkDir, name), os.DirFS(filepath.Join(trees, name))); err != nil {
+					return err
+				}
+			}
+			e.Values[worldKey{}] = &world{}
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"refuse": refuse, "get": get, "until": until, "expand": expand,
+			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "call": call,
+			"receiver": startReceiver, "external": startExternal,
+		},
+	})
+}
+
+func absolute(t *testing.T, path string) string {
+	t.Helper()
+	path, err := filepath.Abs(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// refuse CODE ARGUMENTS…: theseus ends with this exit code, says nothing as its result unless the answer is no (2), and why in
+// its last line.
+func refuse(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: refuse CODE ARGUMENTS…")
+	}
+	err := ts.Exec("theseus", args[1:]...)
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) {
+		ts.Fatalf("theseus ended with %v, want exit code %s", err, args[0])
+	}
+	if code := strconv.Itoa(exit.ExitCode()); code != args[0] {
+		ts.Fatalf("exit code %s, want %s", code, args[0])
+	}
+	lines := strings.Split(strings.TrimSuffix(ts.ReadFile("stderr"), "\n"), "\n")
+	last := len(lines) - 1
+	for last > 0 && strings.HasPrefix(lines[last], "  ") {
+		last--
+	}
+	if !strings.HasPrefix(lines[last], "theseus: ") {
+		ts.Fatalf("the last line says nothing: %q", lines[last])
+	}
+	for _, r := range ts.ReadFile("stdout") + ts.ReadFile("stderr") {
+		if r < ' ' && r != '\n' || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+			ts.Fatalf("character %U reached the terminal", r)
+		}
+	}
+}
+
+// get NAME REGEXP: set an environment variable to the first group in the last output.
+func get(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: get NAME REGEXP")
+	}
+	found := regexp.MustCompile("(?m)" + args[1]).FindStringSubmatch(ts.ReadFile("stdout"))
+	if len(found) != 2 {
+		ts.Fatalf("the output has nothing like %s", args[1])
+	}
+	ts.Setenv(args[0], found[1])
+}
+
+// expand FILE…: replace variables in files.
+func expand(ts *testscript.TestScript, neg bool, args []string) {
+	for _, file := range args {
+		content := os.Expand(ts.ReadFile(file), ts.Getenv)
+		ts.Check(os.WriteFile(ts.MkAbs(file), []byte(content), 0o644))
+	}
+}
+
+// until REGEXP ARGUMENTS…: ask theseus again until its output, results and progress, is like this; four minutes at most, for machines that prepare the compiler first.
+func until(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: until REGEXP ARGUMENTS…")
+	}
+	wanted := regexp.MustCompile("(?m)" + args[0])
+	for deadline := time.Now().Add(4 * time.Minute); time.Now().Before(deadline); time.Sleep(300 * time.Millisecond) {
+		err := ts.Exec("theseus", args[1:]...)
+		if wanted.MatchString(ts.ReadFile("stdout")) {
+			return
+		}
+		if exit := new(exec.ExitError); err != nil && !errors.As(err, &exit) {
+			ts.Check(err)
+		}
+	}
+	ts.Fatalf("four minutes passed without %s", args[0])
+}
