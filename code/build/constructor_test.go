@@ -40,12 +40,14 @@ func TestConstructorReads(t *testing.T) {
 		{`block.chainid`, ""},
 		{`uint160(msg.sender)`, ""},
 		{`uint160(address(this))`, ""},
-		{`msg.value`, ""},
+		{`msg.value`, "CALLVALUE"},
+		{`msg.value == 7 ? 1 : 2`, "CALLVALUE"},
 		{`uint256(sha256("x"))`, ""},
 		{`uint160(ripemd160("x"))`, ""},
 		{`uint160(ecrecover(0, 27, 0, 0))`, ""},
-		{`call(4)`, ""},
-		{`view_(4)`, ""},
+		{`call(4)`, "CALL"},
+		{`view_(4)`, "STATICCALL"},
+		{`sure(4)`, ""},
 		{`own`, ""},
 	} {
 		source := `contract Other { uint256 public x = 7; }
@@ -56,6 +58,7 @@ func TestConstructorReads(t *testing.T) {
 			constructor() payable { own++; got = ` + c.body + `; emit E(own); }
 			function call(uint160 a) internal returns (uint256) { (bool ok,) = address(a).call("x"); return ok ? 1 : 0; }
 			function view_(uint160 a) internal view returns (uint256) { (bool ok,) = address(a).staticcall("x"); return ok ? 1 : 0; }
+			function sure(uint160 a) internal view returns (uint256) { (bool ok,) = address(a).staticcall("x"); require(ok, "starved"); return 1; }
 			function delegate(uint160 a) internal returns (uint256) { (bool ok,) = address(a).delegatecall("x"); return ok ? 1 : 0; }
 			function code() internal returns (uint256) { return 0; }
 			function copy() internal view returns (uint256 r) { assembly { extcodecopy(caller(), 0, 0, 32) r := mload(0) } }
@@ -111,7 +114,8 @@ func TestOnlyListedInstructions(t *testing.T) {
 func TestGasIsOnlyForCalls(t *testing.T) {
 	for name, c := range map[string]struct{ code, op string }{
 		"stored":                {"5a5f5260205ff3", "GAS"},
-		"before a call":         {"5f5f5f5f60025afa5f5260205ff3", ""},
+		"before a call":         {"5f5f5f5f60025afa600e575f5ffd5b60015f5360015ff3", ""},
+		"success becomes code":  {"5f5f5f5f60025afa5f5260205ff3", "STATICCALL"},
 		"moved before a call":   {"5f5f5f5f60025a8060011b50fa5f5260205ff3", "GAS"},
 		"at the end":            {"5a", "GAS"},
 		"before a delegatecall": {"5f5f5f5f60025af4", "DELEGATECALL"},
@@ -133,6 +137,31 @@ func TestGasIsOnlyForCalls(t *testing.T) {
 	}
 }
 
+// The value of a creation, which whoever deploys chooses, leads nowhere but to a revert.
+func TestValueOnlyRefuses(t *testing.T) {
+	const leave = "60015f5360015ff3" // the code 01
+	for name, c := range map[string]struct {
+		code string
+		ok   bool
+	}{
+		"not payable":                {"34801560" + "08" + "575f80fd" + "5b50" + leave, false}, // jumps into the middle
+		"not payable, as compiled":   {"348015600957" + "5f80fd" + "5b50" + leave, true},
+		"not payable, by the IR":     {"34600c57" + leave + "5b5f80fd", true},
+		"payable, never asks":        {leave, true},
+		"stored":                     {"345f5260205ff3", false},
+		"other code for a value":     {"34600c57" + leave + "5b60025f5360015ff3", false},
+		"other code for no value":    {"348015600f57" + leave + "5b5f80fd", false},
+		"reverts after another test": {"34600c57" + leave + "5b33600057" + "5f80fd", false},
+		"compared":                   {"3460071460" + "0f57" + leave + "5b5f80fd", false},
+		"ends":                       {"34", false},
+	} {
+		run := construction{contract: "C", chainID: 1, deployer: DeterministicDeployer, creation: common.FromHex(c.code)}
+		if _, err := run.run(); (err == nil) != c.ok {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func TestConstructorFails(t *testing.T) {
 	body := func(s string) string { return "contract C { constructor() { " + s + " } }" }
 	var wide strings.Builder
@@ -147,7 +176,8 @@ func TestConstructorFails(t *testing.T) {
 		"leaves 0xef":     {body(`assembly { mstore8(0, 0xef) return(0, 1) }`), "0xef"},
 		"leaves too much": {body(`assembly { return(0, 24577) }`), "EIP-170"},
 		"is too long":     {"contract C {" + wide.String() + "}", "EIP-3860"},
-		"wants value":     {"contract C { constructor() payable { require(msg.value > 0); } }", "it reverts"},
+		"wants value":     {"contract C { constructor() payable { require(msg.value > 0); } }", "CALLVALUE"},
+		"many calls":      {"contract C { constructor() { for (uint i; i < 17; i++) sha256(abi.encode(i)); } }", "17 calls"},
 	} {
 		_, err := build(one(c.source), "C")
 		var refused *ConstructorError
