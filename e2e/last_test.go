@@ -33,9 +33,7 @@ func TestLastUpgradeIsRefused(t *testing.T) {
 		tree    string
 		refused func(err error, implementation common.Address) bool
 	}{
-		{"plain", func(err error, implementation common.Address) bool {
-			return revertedWith(err, token, "ERC1967InvalidImplementation", implementation)
-		}},
+		{"plain", func(err error, _ common.Address) bool { return refusedSilently(err) }}, // there is no such function
 		{"renounces", func(err error, _ common.Address) bool {
 			return revertedWith(err, token, "OwnableUnauthorizedAccount", authority)
 		}},
@@ -94,9 +92,7 @@ func TestLastUpgradeIsRefused(t *testing.T) {
 		})
 		w.approveAndVerify(first)
 		w.verified(first)
-		_, err := w.Activate(t.Context(), w.anyone, first)
-		var revert *chain.RevertError
-		if !errors.As(err, &revert) || len(revert.Data) != 0 { // there is no such function
+		if _, err := w.Activate(t.Context(), w.anyone, first); !refusedSilently(err) {
 			t.Errorf("activation: %v", err)
 		}
 		halted, err := w.HaltedCode(t.Context(), w.head().Hash, authority)
@@ -121,6 +117,12 @@ func TestLastUpgradeIsRefused(t *testing.T) {
 			t.Errorf("supply is %d", got)
 		}
 	})
+}
+
+// refusedSilently reports whether a call was reverted with no data at all.
+func refusedSilently(err error) bool {
+	var revert *chain.RevertError
+	return errors.As(err, &revert) && len(revert.Data) == 0
 }
 
 // contractError reports whether a refusal is this custom error of a contract of ours, with these arguments.
