@@ -103,6 +103,11 @@ absent or zero and are computed; any other value than the computed one is refuse
 			if body.Address != (common.Address{}) && body.Address != contract {
 				return usage("contract_address %v is not the computed one, %v (signers, threshold, policy and --salt determine it); leave it out", body.Address, contract)
 			}
+			if code, err := a.Code(ctx, a.head.Hash, contract); err != nil {
+				return err
+			} else if len(code) > 0 {
+				return &exitError{exitRefused, fmt.Errorf("%w; another --salt gives another address", &upgrade.AlreadyRegistered{Contract: contract})}
+			}
 			b, err := e.fetchAndBuild(ctx, &a.Network, body.Link, link.Commit{}, contractName)
 			if err != nil {
 				return err

@@ -51,7 +51,9 @@ func TestTranscripts(t *testing.T) {
 			e.Setenv("THESEUS_CACHE_DIR", cache)
 			e.Setenv("THESEUS_HOME", filepath.Join(e.WorkDir, "home"))
 			for i := range 10 {
-				e.Setenv(fmt.Sprintf("DEV%d", i), devnet.DevAccount(i).Address.Hex())
+				address := devnet.DevAccount(i).Address.Hex()
+				e.Setenv(fmt.Sprintf("DEV%d", i), address)
+				e.Setenv(fmt.Sprintf("DEV%dL", i), strings.ToLower(address))
 			}
 			// The signers of the transcripts, dev:2 to dev:4, as a record lists them.
 			signers := []string{}
@@ -71,7 +73,7 @@ func TestTranscripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"refuse": refuse, "get": get, "until": until, "expand": expand,
+			"refuse": refuse, "get": get, "until": until, "expand": expand, "edit": edit, "await": await,
 			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "call": call,
 			"receiver": startReceiver, "external": startExternal,
 		},
@@ -106,7 +108,8 @@ func refuse(ts *testscript.TestScript, neg bool, args []string) {
 	for last > 0 && strings.HasPrefix(lines[last], "  ") {
 		last--
 	}
-	if !strings.HasPrefix(lines[last], "theseus: ") {
+	// A person ends the line of a prompt; the terminal shows that, not the program.
+	if !strings.HasPrefix(strings.TrimPrefix(lines[last], "Type yes to go on: "), "theseus: ") {
 		ts.Fatalf("the last line says nothing: %q", lines[last])
 	}
 	for _, r := range ts.ReadFile("stdout") + ts.ReadFile("stderr") {
@@ -134,6 +137,33 @@ func expand(ts *testscript.TestScript, neg bool, args []string) {
 		content := os.Expand(ts.ReadFile(file), ts.Getenv)
 		ts.Check(os.WriteFile(ts.MkAbs(file), []byte(content), 0o644))
 	}
+}
+
+// edit FILE REGEXP REPLACEMENT OTHER: write FILE with a change to OTHER.
+func edit(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 4 {
+		ts.Fatalf("usage: edit FILE REGEXP REPLACEMENT OTHER")
+	}
+	before := ts.ReadFile(args[0])
+	after := regexp.MustCompile(args[1]).ReplaceAllLiteralString(before, args[2])
+	if after == before {
+		ts.Fatalf("%s has nothing like %s", args[0], args[1])
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[3]), []byte(after), 0o644))
+}
+
+// await FILE [TEXT]: wait until a file is there, and has the text in it.
+func await(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 || len(args) > 2 {
+		ts.Fatalf("usage: await FILE [TEXT]")
+	}
+	text := strings.Join(args[1:], "")
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(100 * time.Millisecond) {
+		if b, err := os.ReadFile(ts.MkAbs(args[0])); err == nil && strings.Contains(string(b), text) {
+			return
+		}
+	}
+	ts.Fatalf("a minute passed without %s", strings.Join(args, " with "))
 }
 
 // until REGEXP ARGUMENTS…: ask theseus again until its output, results and progress, is like this; four minutes at most, for machines that prepare the compiler first.

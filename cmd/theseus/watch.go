@@ -50,7 +50,13 @@ the secret (--webhook-secret-file). A receiver that fails is tried again, then s
 				}
 				w.contracts = append(w.contracts, a)
 			}
-			w.events = events
+			for _, name := range events {
+				i := slices.IndexFunc(eventNames, func(k string) bool { return strings.EqualFold(k, name) })
+				if i < 0 {
+					return usage("--event %q: want one of %s", name, strings.Join(eventNames, ", "))
+				}
+				w.events = append(w.events, eventNames[i])
+			}
 			if w.webhook != "" {
 				u, err := url.Parse(w.webhook)
 				if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
@@ -110,13 +116,19 @@ the secret (--webhook-secret-file). A receiver that fails is tried again, then s
 	}
 	f := c.Flags()
 	f.StringSliceVar(&contracts, "contract", nil, "only these contracts")
-	f.StringSliceVar(&events, "event", nil, "only these events, such as Proposed, Approved, Concluded, Activated, Halted")
+	f.StringSliceVar(&events, "event", nil, "only these events, such as Proposed,Approved,Concluded,Activated,Halted")
 	f.Uint64Var(&from, "from", 0, "start at this block instead of the head")
 	f.StringVar(&cursorFile, "cursor", "", "file that keeps the place")
 	f.StringVar(&w.program, "exec", "", "program to run for each event")
 	f.StringVar(&w.webhook, "webhook", "", "address to post each event to")
 	f.StringVar(&secretFile, "webhook-secret-file", "", "file with the secret that signs what is posted")
 	return c
+}
+
+// eventNames are the events of package upgrade, in the order of a record's life.
+var eventNames = []string{
+	"Registered", "Proposed", "Signed", "Rejected", "Approved", "Ended", "VerificationRequested", "RoundVoided", "Concluded", "Activated",
+	"Halted", "HaltEnforced", "Resumed", "ConfigurationScheduled", "ConfigurationApplied", "HandOverStarted", "HandedOver", "Archived",
 }
 
 func saveCursor(path string, place chain.Cursor) error {
@@ -147,7 +159,7 @@ func (w *watcher) update(ctx context.Context, u chain.Update) error {
 		line := lineOf(h)
 		line.Undone = u.Undone
 		if len(w.contracts) > 0 && !slices.Contains(w.contracts, line.Contract) ||
-			len(w.events) > 0 && !slices.ContainsFunc(w.events, func(name string) bool { return strings.EqualFold(name, line.Event) }) {
+			len(w.events) > 0 && !slices.Contains(w.events, line.Event) {
 			continue
 		}
 		if err := w.tell(ctx, line); err != nil {
