@@ -31,24 +31,12 @@ func TestMain(m *testing.M) {
 }
 
 func TestTranscripts(t *testing.T) {
-	compilers := os.Getenv("THESEUS_SOLC_DIR")
-	if compilers == "" {
-		compilers = absolute(t, "../../node_modules")
-	}
-	cache := os.Getenv("THESEUS_CACHE_DIR")
-	if cache == "" {
-		dir, err := os.UserCacheDir()
-		if err != nil {
-			t.Fatal(err)
-		}
-		cache = filepath.Join(dir, "theseus")
-	}
+	compilers := compilerEnv(t)
 	trees := absolute(t, "../../demo/trees")
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("THESEUS_SOLC_DIR", compilers)
-			e.Setenv("THESEUS_CACHE_DIR", cache)
+			e.Vars = append(e.Vars, compilers...)
 			e.Setenv("THESEUS_HOME", filepath.Join(e.WorkDir, "home"))
 			for i := range 10 {
 				address := devnet.DevAccount(i).Address.Hex()
@@ -78,6 +66,24 @@ func TestTranscripts(t *testing.T) {
 			"receiver": startReceiver, "external": startExternal,
 		},
 	})
+}
+
+// compilerEnv is where theseus finds its compilers, as its environment.
+func compilerEnv(t *testing.T) []string {
+	t.Helper()
+	dir := os.Getenv("THESEUS_SOLC_DIR")
+	if dir == "" {
+		dir = absolute(t, "../../node_modules")
+	}
+	cache := os.Getenv("THESEUS_CACHE_DIR")
+	if cache == "" {
+		user, err := os.UserCacheDir()
+		if err != nil {
+			t.Fatal(err)
+		}
+		cache = filepath.Join(user, "theseus")
+	}
+	return []string{"THESEUS_SOLC_DIR=" + dir, "THESEUS_CACHE_DIR=" + cache}
 }
 
 func absolute(t *testing.T, path string) string {
