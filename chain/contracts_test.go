@@ -171,7 +171,7 @@ func TestLifeOfARecord(t *testing.T) {
 	w.Request(contract)
 	record := w.Record(contract)
 	round, err := w.RoundOf(ctx, w.Head().Hash, record.OperatorContract, record.Round)
-	if err != nil || round.Subject != upgrade.RoundSubject(w.Network.CodeRegistry, contract, digest) || round.Seats != 4 ||
+	if err != nil || round.Subject != upgrade.RoundSubject(w.Network.CodeRegistry, contract, digest, round.Start) || round.Seats != 4 ||
 		round.RevealUntil-round.CommitUntil != chaintest.RevealTime {
 		t.Fatalf("round %+v %v", round, err)
 	}

@@ -17,6 +17,7 @@ type Round struct {
 	Number           uint64
 	OperatorContract common.Address
 	Subject          [32]byte // upgrade.RoundSubject of whom it is for
+	Start            uint64
 	CommitUntil      uint64
 	RevealUntil      uint64
 	Seats            int
@@ -40,8 +41,12 @@ func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator com
 	if err != nil {
 		return nil, err
 	}
+	commitTime, err := ask[uint64](ctx, c, block, operator, abis.operator, "commitTime")
+	if err != nil {
+		return nil, err
+	}
 	return &Round{
-		Number: number, OperatorContract: operator, Subject: v.Subject, CommitUntil: v.CommitUntil,
+		Number: number, OperatorContract: operator, Subject: v.Subject, Start: v.CommitUntil - commitTime, CommitUntil: v.CommitUntil,
 		RevealUntil: v.RevealUntil, Seats: int(v.Seats), Commits: int(v.Commits), Reveals: int(v.Reveals),
 		Outcome: upgrade.Outcome(v.Outcome), BuildDigest: v.BuildDigest,
 	}, nil

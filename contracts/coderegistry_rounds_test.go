@@ -250,7 +250,7 @@ func TestAForgingService(t *testing.T) {
 	}
 
 	forged := w.attack("ForgedOperator")
-	subject := crypto.Keccak256Hash(common.LeftPadBytes(w.codeRegistry[:], 32), common.LeftPadBytes(contract[:], 32), digest[:])
+	subject := crypto.Keccak256Hash(common.LeftPadBytes(w.codeRegistry[:], 32), common.LeftPadBytes(contract[:], 32), digest[:], common.BigToHash(new(big.Int).SetUint64(w.Time())).Bytes())
 	w.must(w.send(stranger, forged, "ForgedOperator", "setSubject", [32]byte(subject)))
 	name(forged, big.NewInt(1))
 	w.refuses(contract, request, "OperatorContractNotApproved", forged)

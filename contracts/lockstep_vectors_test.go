@@ -79,6 +79,7 @@ func TestTallyVectors(t *testing.T) {
 		}
 		subject := [32]byte{byte(i)}
 		round := new(big.Int).SetBytes(w.must(w.send(stranger, operator, name, "startRound", stranger, user, subject)).Ret)
+		start := w.Time()
 		salt := model.Salt{byte(i)}
 		seat := func(k int) model.Seat {
 			return model.Seat{ChainID: w.ID().Uint64(), OperatorContract: operator, Round: round.Uint64(), Validator: validators[k]}
@@ -91,7 +92,7 @@ func TestTallyVectors(t *testing.T) {
 			w.must(w.send(validators[k], operator, name, "reveal", round, uint8(reveal.Verdict), [32]byte(reveal.BuildDigest), [32]byte(reveal.FindingsDigest), [32]byte(salt)))
 		}
 		w.must(w.send(stranger, operator, name, "settle", round))
-		if subjectOf := view[[32]byte](w, operator, name, "subjectOf", round); subjectOf != model.RoundSubject(stranger, user, subject) {
+		if subjectOf := view[[32]byte](w, operator, name, "subjectOf", round); subjectOf != model.RoundSubject(stranger, user, subject, start) {
 			t.Errorf("row %d: subject %x", i, subjectOf)
 		}
 		have := resultOf(w, operator, round)

@@ -56,7 +56,7 @@ func newLockstepIn(w *world, keys int) *lockstep {
 		Keys: slices.Clone(signerKeys[:keys]), Guardian: guardian, Proposer: proposer, Stranger: stranger, Successor: successor,
 		Family: family, OperatorContract: w.operator, Contract: contract, Authority: authority, Link: link,
 		Baseline: model.Head{
-			Implementation: baseline, LinkHash: model.HashLink(link), Commit: model.GitCommit{3}, CodeHash: model.CodeHash(w.CodeHash(baseline)),
+			Implementation: baseline, LinkHash: model.HashLink(link), CodeHash: model.CodeHash(w.CodeHash(baseline)),
 		},
 		Implementation: next, CodeHash: model.CodeHash(w.CodeHash(next)), Initialise: pack("Plain", "initialise", big.NewInt(1)),
 	}

@@ -203,7 +203,8 @@ func TestOperatorStartRound(t *testing.T) {
 		}
 	}
 
-	want := crypto.Keccak256Hash(common.LeftPadBytes(customer[:], 32), common.LeftPadBytes(subject[:], 32), digest[:])
+	want := crypto.Keccak256Hash(common.LeftPadBytes(customer[:], 32), common.LeftPadBytes(subject[:], 32), digest[:],
+		common.BigToHash(new(big.Int).SetUint64(b.Chain.Time())).Bytes())
 	if got := get[[32]byte](b.Instance, "subjectOf", big.NewInt(2)); got != want {
 		t.Errorf("subject %x", got)
 	}

@@ -11,6 +11,8 @@ type Call struct {
 	Time uint64
 	// Plain: the caller is tx.origin and has no code.
 	Plain bool
+	// Delegated: the caller has an EIP-7702 delegation.
+	Delegated bool
 	// Value is the wei sent.
 	Value Uint256
 	// StatusOf is an account's place on Registry's list; nil: nothing is on it.

@@ -178,7 +178,7 @@ func (r *Record) end(d Digest, reason EndReason) {
 		r.Stage = StageNone
 	case cancelled && r.PendingConfiguration != nil && d == r.PendingConfigurationDigest:
 		r.PendingConfiguration, r.PendingConfigurationDigest = nil, Digest{}
-	case cancelled && r.PendingController != noAddress && d == r.HandOverDigest:
+	case (cancelled || reason == EndReconfigured) && r.PendingController != noAddress && d == r.HandOverDigest:
 		r.PendingController, r.HandOverDigest = noAddress, Digest{}
 	case cancelled:
 		r.endBallot(d, reason)

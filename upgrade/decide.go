@@ -229,7 +229,7 @@ func (s *step) activate(a Activate) error {
 
 // wronglyHalted: who halted the record has been disabled since.
 func (s *step) wronglyHalted() bool {
-	return s.Halt != HaltNone && s.HaltedBy != noAddress && s.status(s.HaltedBy) == RegistryDisabled
+	return s.Halt != HaltNone && s.Halt != HaltGuardian && s.HaltedBy != noAddress && s.status(s.HaltedBy) == RegistryDisabled
 }
 
 func less(a, b Uint256) bool { return string(a[:]) < string(b[:]) }
@@ -335,6 +335,9 @@ func (s *step) applyConfiguration() error {
 		return &NotYet{s.ConfigurationAt}
 	}
 	s.endLive(EndReconfigured)
+	if s.PendingController != noAddress {
+		s.emit(&Ended{s.subject, s.HandOverDigest, EndReconfigured})
+	}
 	s.emit(&ConfigurationApplied{s.subject, s.PendingConfigurationDigest, s.Epoch + 1, s.PendingConfiguration.Code()})
 	return nil
 }

@@ -71,9 +71,10 @@ func (s Seat) Commit(answer Reveal, secret Salt) Commitment {
 		secret[:]))
 }
 
-// Subject of a round is what an operator contract keeps of whom it is for: keccak256 of the words (customer, contract, digest).
-func RoundSubject(codeRegistry, contract common.Address, d Digest) [32]byte {
-	return crypto.Keccak256Hash(common.LeftPadBytes(codeRegistry[:], 32), common.LeftPadBytes(contract[:], 32), d[:])
+// RoundSubject is what an operator contract keeps of whom a round is for: keccak256 of the words (customer, contract, digest, start).
+// Start is the time of the round's first block: a round that was begun before it was asked for is another one.
+func RoundSubject(codeRegistry, contract common.Address, d Digest, start uint64) [32]byte {
+	return crypto.Keccak256Hash(common.LeftPadBytes(codeRegistry[:], 32), common.LeftPadBytes(contract[:], 32), d[:], wordOf(start))
 }
 
 // F is how many of n seats may be wrong: ⌊(n−1)/3⌋.

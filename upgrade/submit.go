@@ -1,6 +1,10 @@
 package upgrade
 
-import "github.com/ethereum/go-ethereum/common"
+import (
+	"github.com/ethereum/go-ethereum/common"
+
+	"theseus/code/tree"
+)
 
 // ---------------------------------------------------------------- conditions
 
@@ -131,7 +135,8 @@ func (s *step) register(a Register) error {
 	var baseline Head
 	if a.Baseline.Implementation != noAddress {
 		baseline = a.Baseline
-		baseline.Version, baseline.LinkHash = 0, HashLink(a.Link)
+		// The running code is known; what it was built from is hearsay until a version of this record says it.
+		baseline.Version, baseline.TreeHash, baseline.Commit, baseline.LinkHash = 0, tree.Hash{}, GitCommit{}, HashLink(a.Link)
 	}
 	s.emit(&Registered{Subject{a.Contract}, a.Authority, s.Caller, a.Configuration.Code(), baseline})
 	return a.Proof
@@ -230,11 +235,20 @@ func (s *step) cancel(target Digest) error {
 	return nil
 }
 
+// signer is the caller's place among the signers, -1 for a stranger. What an account with an EIP-7702 delegation does is
+// whatever its code says: it counts by its signature only.
+func (s *step) signer() int {
+	if s.Delegated {
+		return -1
+	}
+	return s.Configuration.IndexOf(s.Caller)
+}
+
 // collect counts approvals; an approval of the caller alone that does not reach m is kept.
 func (s *step) collect(d Digest, signatures []byte) (reached bool, approvals uint64, err error) {
 	b := s.Ballots[d]
 	approvals = b.Approvals
-	index := s.Configuration.IndexOf(s.Caller)
+	index := s.signer()
 	if index >= 0 {
 		if b.Rejections>>index&1 != 0 {
 			return false, 0, &SignerRejected{s.Caller}
@@ -298,7 +312,7 @@ func (s *step) reject(d Digest) error {
 	if err := s.open(); err != nil {
 		return err
 	}
-	index := s.Configuration.IndexOf(s.Caller)
+	index := s.signer()
 	if index < 0 {
 		return &SignerUnknown{s.Caller}
 	}

@@ -116,3 +116,34 @@ contract Answers {
         return gasleft();
     }
 }
+
+/// @title Code that needs much gas, and would do with less
+contract Hungry {
+    uint256 public left;
+
+    function migrate() external payable {
+        left = gasleft();
+    }
+
+    function burn(uint256 amount) external payable {
+        uint256 until = gasleft() - amount;
+        while (gasleft() > until) {}
+    }
+
+    function inner() external view returns (bool) {
+        uint256 x;
+        for (uint256 i; i < 1000; ++i) {
+            x ^= uint256(keccak256(abi.encode(i, x)));
+        }
+        return x == 1;
+    }
+
+    /// @notice Healthy when its inner check fails, for want of gas too.
+    function healthy() external view returns (bool) {
+        try this.inner() returns (bool ok) {
+            return ok;
+        } catch {
+            return true;
+        }
+    }
+}

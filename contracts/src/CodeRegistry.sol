@@ -100,6 +100,7 @@ contract CodeRegistry is ICodeRegistry {
 
     constructor(address registry_, address service_, uint64 roundTime_, uint64 retryTime_) {
         if (registry_ == address(0) || service_ == address(0)) revert ZeroAddress();
+        if (roundTime_ > 365 days || retryTime_ > 365 days) revert DelayTooLong(uint40(365 days));
         registry = registry_;
         service = service_;
         roundTime = roundTime_;
@@ -128,10 +129,14 @@ contract CodeRegistry is ICodeRegistry {
         recordAt[recordCount++] = contractAddress;
 
         Head memory head;
+        if (bytes(linkOfBaseline).length > MAX_LINK) revert LinkLength(bytes(linkOfBaseline).length);
         bool adopted = baseline.implementation != address(0);
         if (adopted) {
             head = baseline;
+            // The running code is known; what it was built from is hearsay until a version of this record says it.
             head.version = 0;
+            head.treeHash = 0;
+            head.commit = 0;
             head.linkHash = _keepLink(linkOfBaseline);
             r.heads[0] = head;
             versionOf[contractAddress][0] =
@@ -277,7 +282,7 @@ contract CodeRegistry is ICodeRegistry {
         bytes memory configuration = r.configuration.load();
         uint256 n = configuration.count();
         uint256 index = configuration.indexOf(msg.sender);
-        if (index == n) revert SignerUnknown(msg.sender);
+        if (index == n || _delegated(msg.sender)) revert SignerUnknown(msg.sender);
         Ballot storage b = _ballots[_key(contractAddress, r.epoch, digest)];
         _checkBallot(r, b, digest);
 
@@ -309,9 +314,11 @@ contract CodeRegistry is ICodeRegistry {
             IVerificationService(service).requestRound{value: msg.value}(contractAddress, digest);
 
         if (!_approved(operatorContract)) revert OperatorContractNotApproved(operatorContract);
-        // The service may not pass off another round as this one, nor one that ended: it would count twice.
+        // The service may not pass off another round as this one, nor one that it began before it was asked: that could have ended,
+        // or be about to, without a verdict.
         if (
-            IOperatorContract(operatorContract).subjectOf(round) != keccak256(abi.encode(address(this), contractAddress, digest))
+            IOperatorContract(operatorContract).subjectOf(round)
+                != keccak256(abi.encode(address(this), contractAddress, digest, block.timestamp))
                 || _outcome(operatorContract, round) != IOperatorContract.Outcome.PENDING
         ) revert WrongRound(operatorContract, round);
         r.operatorContract = operatorContract;
@@ -471,6 +478,11 @@ contract CodeRegistry is ICodeRegistry {
         if (block.timestamp < r.configurationAt) revert NotYet(r.configurationAt);
 
         if (r.stage != Stage.NONE) _end(r, contractAddress, _live(r) ? End.RECONFIGURED : End.LAPSED);
+        // What the former signers approved dies with their epoch, or they could hand over what is no longer theirs.
+        if (r.pendingController != address(0)) {
+            r.pendingController = address(0);
+            emit Ended(contractAddress, r.handOverDigest, End.RECONFIGURED);
+        }
         r.configuration = r.pendingConfiguration;
         r.pendingConfiguration = address(0);
         ++r.epoch;
@@ -609,14 +621,23 @@ contract CodeRegistry is ICodeRegistry {
 
     function _checkCode(address implementation, bytes32 codeHash) private view {
         if (implementation.codehash != codeHash) revert CodeHashDiffers(implementation, codeHash, implementation.codehash);
-        bytes3 prefix;
+        if (implementation.code.length == 0) revert CodeHashDiffers(implementation, codeHash, 0);
+        if (_delegated(implementation)) revert ImplementationIsDelegation(implementation);
+    }
+
+    /// @dev EIP-7702: code 0xef0100 and an address. What such an account does is whatever its key says next.
+    function _delegated(address account) private view returns (bool) {
+        bytes32 prefix;
         assembly ("memory-safe") {
             mstore(0, 0)
-            extcodecopy(implementation, 0, 0, 3)
+            extcodecopy(account, 0, 0, 3)
             prefix := mload(0)
         }
-        if (implementation.code.length == 0) revert CodeHashDiffers(implementation, codeHash, 0);
-        if (prefix == 0xef0100) revert ImplementationIsDelegation(implementation);
+        return bytes3(prefix) == 0xef0100;
+    }
+
+    function _checkGas(uint256 needed) private view {
+        if (gasleft() < needed) revert NotEnoughGas(needed, gasleft());
     }
 
     function _checkPlace(address authority, address implementation) private view {
@@ -641,7 +662,7 @@ contract CodeRegistry is ICodeRegistry {
         approvals = before;
 
         uint256 index = configuration.indexOf(msg.sender);
-        bool isSigner = index < configuration.count();
+        bool isSigner = index < configuration.count() && !_delegated(msg.sender);
         if (isSigner) {
             if (rejections >> index & 1 != 0) revert SignerRejected(msg.sender);
             approvals |= uint64(1 << index);
@@ -710,7 +731,7 @@ contract CodeRegistry is ICodeRegistry {
         if (r.halt != Halt.NEW) r.halt = reason;
         r.haltedBy = by;
         r.enforced = true;
-        if (gasleft() < HALT_GAS + HALT_GAS / 32 + 50_000) revert NotEnoughGas(HALT_GAS + HALT_GAS / 32 + 50_000, gasleft());
+        _checkGas(HALT_GAS + HALT_GAS / 32 + 50_000);
         r.busy = true;
         try IAuthority(r.authority).halt{gas: HALT_GAS}() {}
         catch {
@@ -721,12 +742,12 @@ contract CodeRegistry is ICodeRegistry {
     }
 
     function _switch(Upgrade calldata u, bytes32 digest, bool rollBack) private {
-        if (gasleft() < u.minGas) revert NotEnoughGas(u.minGas, gasleft());
+        _checkGas(u.minGas);
         Slots storage r = _open(u.contractAddress);
         if (r.stage != Stage.VERIFIED) revert WrongStage(r.stage);
         if (digest != r.digest) revert NoLiveApproval(u.contractAddress);
         _checkLive(r);
-        bool disabled = r.halt != Halt.NONE && r.haltedBy != address(0)
+        bool disabled = r.halt != Halt.NONE && r.halt != Halt.GUARDIAN && r.haltedBy != address(0)
             && IRegistry(registry).statusOf(r.haltedBy) == IRegistry.Status.DISABLED;
         if (!(rollBack && disabled)) {
             uint64 from = r.verifiedAt + r.configuration.load().delay();
@@ -754,6 +775,8 @@ contract CodeRegistry is ICodeRegistry {
     }
 
     function _initialise(Upgrade calldata u) private {
+        // Again: in a bundle the members before this one have spent gas.
+        _checkGas(u.minGas);
         IAuthority(_records[u.contractAddress].authority).initialise{value: u.value}(u.initialiser);
     }
 
@@ -769,6 +792,7 @@ contract CodeRegistry is ICodeRegistry {
     }
 
     function _checkAssertion(uint256 index, Assertion calldata a) private view {
+        _checkGas(ASSERTION_GAS + ASSERTION_GAS / 32 + 50_000);
         bytes memory data = a.callData;
         address target = a.target;
         bytes memory answer;

@@ -31,18 +31,21 @@ contract ManagedFamily is IFamily {
     {
         if (first.contractAddress != address(0) && first.proposer != msg.sender) revert IProposals.ProposerOnly(first.proposer);
 
-        ManagedAuthority authority =
-            new ManagedAuthority{salt: keccak256(abi.encode(configuration, salt))}(address(codeRegistry), halted);
-        contractAddress = authority.proxy();
-
-        ICodeRegistry.Head memory none;
-        codeRegistry.register(contractAddress, address(authority), configuration, none, "");
+        try new ManagedAuthority{salt: keccak256(abi.encode(configuration, salt))}(address(codeRegistry), halted) returns (ManagedAuthority authority) {
+            contractAddress = authority.proxy();
+            ICodeRegistry.Head memory none;
+            codeRegistry.register(contractAddress, address(authority), configuration, none, "");
+        } catch {
+            // Somebody was first with the same arguments: it is the same record, and the proposal counts all the same.
+            (contractAddress,) = addressOf(configuration, salt);
+            if (contractAddress.code.length == 0) revert DeploymentFailed();
+        }
         if (first.contractAddress != address(0)) proposals.proposeUpgrade(first);
     }
 
     /// @inheritdoc IFamily
     function addressOf(ICodeRegistry.Configuration calldata configuration, bytes32 salt)
-        external
+        public
         view
         returns (address contractAddress, address authority)
     {

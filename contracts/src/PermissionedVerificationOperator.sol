@@ -119,7 +119,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         r.revealUntil = uint64(block.timestamp) + commitTime + revealTime;
         r.buildDigest = NO_CANDIDATE;
         r.findingsDigest = NO_CANDIDATE;
-        r.subject = keccak256(abi.encode(customer, contractAddress, digest));
+        r.subject = keccak256(abi.encode(customer, contractAddress, digest, block.timestamp));
 
         emit RoundStarted(round, customer, contractAddress, digest, r.commitUntil, r.revealUntil);
     }

@@ -40,6 +40,8 @@ contract UUPSAuthority is IAuthority {
 
     /// @inheritdoc IAuthority
     function switchTo(address implementation_) external onlyController {
+        // By way of halted code of ours, which does what it is told: foreign code could swallow the call and keep running.
+        if (implementation != halted) _halt();
         _upgrade(implementation_);
         implementation = implementation_;
     }
@@ -78,7 +80,8 @@ contract UUPSAuthority is IAuthority {
         return successor == address(0) ? CODE_REGISTRY : successor;
     }
 
-    /// @dev Already halted code upgrades to itself. Only halted code of ours answers the read-back to us alone.
+    /// @dev Already halted code upgrades to itself. The read-back catches code that does not upgrade; code made to deceive could answer
+    /// like ours, which only review and `theseus drift` (it reads the slot) can find.
     function _halt() private {
         _upgrade(halted);
         (bool ok, bytes memory answer) = proxy.staticcall(abi.encodeCall(UUPSHalted.haltedImplementation, ()));
@@ -92,6 +95,7 @@ contract UUPSAuthority is IAuthority {
         catch (bytes memory reason) {
             (bool ok,) = proxy.call(abi.encodeWithSignature("upgradeTo(address)", to));
             if (!ok) {
+                if (reason.length == 0) revert NotUpgradeable(implementation);
                 assembly ("memory-safe") {
                     revert(add(reason, 32), mload(reason))
                 }

@@ -13,7 +13,8 @@ import {UUPSAuthority} from "./UUPSAuthority.sol";
 /// Who may do what: anyone deploys, prepares and registers. The `Authority` of an existing proxy commits, by its address, to signers,
 /// threshold, policy and to the running code; whoever moves the upgrade authority there agrees to them, and nobody can register others.
 /// Assumed: `Registry` approved this family.
-/// Deliberately unchecked: other holders of the proxy's upgrade role (`theseus register` lists them).
+/// Deliberately unchecked: other holders of the proxy's upgrade role; that the running code is still what was prepared (a foreign
+/// proxy's slot cannot be read on chain): prepare, move the authority and register without an upgrade in between.
 contract UUPSFamily is IFamily {
     ICodeRegistry public immutable override codeRegistry;
     IProposals public immutable override proposals;
@@ -36,12 +37,15 @@ contract UUPSFamily is IFamily {
     {
         if (first.contractAddress != address(0) && first.proposer != msg.sender) revert IProposals.ProposerOnly(first.proposer);
 
-        UUPSAuthority authority =
-            new UUPSAuthority{salt: keccak256(abi.encode(configuration, salt))}(address(codeRegistry), address(0));
-        contractAddress = authority.proxy();
-
-        ICodeRegistry.Head memory none;
-        codeRegistry.register(contractAddress, address(authority), configuration, none, "");
+        try new UUPSAuthority{salt: keccak256(abi.encode(configuration, salt))}(address(codeRegistry), address(0)) returns (UUPSAuthority authority) {
+            contractAddress = authority.proxy();
+            ICodeRegistry.Head memory none;
+            codeRegistry.register(contractAddress, address(authority), configuration, none, "");
+        } catch {
+            // Somebody was first with the same arguments: it is the same record, and the proposal counts all the same.
+            (contractAddress,) = addressOf(configuration, salt);
+            if (contractAddress.code.length == 0) revert DeploymentFailed();
+        }
         if (first.contractAddress != address(0)) proposals.proposeUpgrade(first);
     }
 
@@ -70,13 +74,14 @@ contract UUPSFamily is IFamily {
         bytes32 salt
     ) external {
         address authority = authorityOf(proxy, configuration, baseline, link, salt);
-        if (authority.code.length == 0) revert NotPrepared(authority);
+        // Without running code there would be no proof that the authority holds the proxy, and anyone could take any address.
+        if (baseline.implementation == address(0) || authority.code.length == 0) revert NotPrepared(authority);
         codeRegistry.register(proxy, authority, configuration, baseline, link);
     }
 
     /// @inheritdoc IFamily
     function addressOf(ICodeRegistry.Configuration calldata configuration, bytes32 salt)
-        external
+        public
         view
         returns (address contractAddress, address authority)
     {

@@ -197,6 +197,10 @@ func configurations() []*Event {
 		{Name: "apply configuration, none pending", act: apply},
 		{Name: "apply configuration, too early", prepare: pending, act: apply},
 		{Name: "apply configuration", prepare: due, act: apply},
+		{Name: "apply configuration, a hand-over pending", prepare: func(s *Story) {
+			s.must(s.submit(&upgrade.HandOver{Header: s.Now().Header(), Controller: s.Now().Successor}))
+			due(s)
+		}, act: apply},
 	}
 }
 

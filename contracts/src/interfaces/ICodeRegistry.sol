@@ -118,7 +118,7 @@ interface ICodeRegistry {
         Assertion[] assertions;
         /// Findings digest that the signers accept; zero: only an empty report.
         bytes32 allowedFindings;
-        /// Gas that must be left when activation starts.
+        /// Gas that must be left when activation starts, and again before the initialiser.
         uint256 minGas;
         /// Only this account may activate; zero: any account that is tx.origin and has no code.
         address activator;

@@ -8,6 +8,8 @@ import {IProposals} from "./IProposals.sol";
 /// @notice Creates proxies with their `Authority` and registers them. Approved on `Registry`, because `CodeRegistry` takes its word
 /// that the `Authority` really holds the upgrade authority of the contract.
 interface IFamily {
+    error DeploymentFailed();
+
     /// @notice Deploys `Authority`, proxy and record, halted, and announces the proposal of version 1.
     /// @param salt Chosen by the deployer; distinguishes records of the same signers and policy.
     /// @param first Its `contractAddress` is the one `addressOf` gives and its proposer the caller; zero `contractAddress`: no proposal.

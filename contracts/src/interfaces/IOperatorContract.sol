@@ -53,7 +53,7 @@ interface IOperatorContract {
 
     /// @notice One verification of one approved code intent; times in seconds of block time.
     struct Round {
-        /// keccak256(abi.encode(customer, contractAddress, digest)); the three are in `RoundStarted`.
+        /// keccak256(abi.encode(customer, contractAddress, digest, start)); the first three are in `RoundStarted`, start is its block's time.
         bytes32 subject;
         uint64 commitUntil;
         uint64 revealUntil;
