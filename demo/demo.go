@@ -97,11 +97,12 @@ func Run(ctx context.Context, cfg Config) (err error) {
 				err = ctx.Err()
 			}
 		}
+		// The validators' logs say why a claim failed.
+		if s.dir != "" && !cfg.Keep && (err == nil || ctx.Err() != nil) {
+			os.RemoveAll(s.dir)
+		}
 	}()
 	s.dir = must(os.MkdirTemp("", "theseus-demo-"))
-	if !cfg.Keep {
-		defer os.RemoveAll(s.dir)
-	}
 	defer s.stopValidators()
 	close := s.openChain()
 	defer close()

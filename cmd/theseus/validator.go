@@ -40,7 +40,7 @@ Status: GET /v1/status, /v1/contracts/{address}, /metrics, /healthz on --listen.
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
-			var handler slog.Handler = slog.NewJSONHandler(e.err, nil)
+			var handler slog.Handler = slog.NewJSONHandler(jsonLog{e.err}, nil)
 			if text {
 				handler = slog.NewTextHandler(e.err, nil)
 			}
