@@ -15,9 +15,9 @@ import (
 type DeployConfig struct {
 	Name        string
 	Validators  []common.Address // seats of the permissioned operator contract
-	Keeper      common.Address   // approves contracts on Registry; must be the sender for now, who approves the first ones
+	Keeper      common.Address   // approves contracts on Registry; must be the sender, who approves the first ones
 	PanicButton common.Address   // disables operator contracts
-	Upgrader    common.Address   // lists operator contracts of the service; must be the sender for now
+	Upgrader    common.Address   // lists operator contracts of the service; must be the sender
 	CommitTime  uint64
 	RevealTime  uint64
 	RetryTime   uint64

@@ -43,6 +43,12 @@ func (e *ExternalError) Error() string {
 }
 func (e *ExternalError) Unwrap() error { return e.Err }
 
+// Declined reports whether the signer answered, and said no. Anything else is no answer.
+func (e *ExternalError) Declined() bool {
+	var answer rpc.Error
+	return errors.As(e.Err, &answer)
+}
+
 // bounded cuts answers that are larger than any signer's, and follows no redirection.
 func bounded() *http.Client {
 	return &http.Client{
@@ -97,6 +103,12 @@ func (e *External) SignTypedData(ctx context.Context, data upgrade.TypedData) ([
 	}
 	var signature hexutil.Bytes
 	if err := e.client.CallContext(ctx, &signature, "account_signTypedData", common.NewMixedcaseAddress(e.address), converted); err != nil {
+		// Without a method for typed data it could show its owner a hash at best.
+		const methodNotFound = -32601
+		var answer rpc.Error
+		if errors.As(err, &answer) && answer.ErrorCode() == methodNotFound {
+			return nil, &BlindSigningError{e.address}
+		}
 		return nil, &ExternalError{e.address, err}
 	}
 	hash, err := hashOf(data)

@@ -7,8 +7,6 @@ import (
 	"os"
 	"strings"
 
-	"github.com/ethereum/go-ethereum/rpc"
-
 	"theseus/chain"
 	"theseus/chain/signer"
 	"theseus/code/build"
@@ -68,8 +66,7 @@ func explain(err error) (int, string) {
 	case errors.As(err, new(*signer.BlindSigningError)), errors.As(err, new(*signer.SignatureError)):
 		code = exitDeclined
 	case errors.As(err, &external):
-		// An answer of the signer is a no; anything else is no answer.
-		if code = exitUnavailable; errors.As(err, new(rpc.Error)) {
+		if code = exitUnavailable; external.Declined() {
 			code = exitDeclined
 		}
 	case errors.As(err, new(*chain.RevertError)), upgrade.ErrorName(err) != "":

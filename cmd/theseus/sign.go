@@ -1,12 +1,9 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/spf13/cobra"
 
 	"theseus/chain/signer"
@@ -48,7 +45,7 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 			}
 			signature, err := signer.SignIntent(ctx, s, p.Domain, p.Intent)
 			if err != nil {
-				return unsigned(s.Address(), err)
+				return err
 			}
 			approval := &upgrade.Approval{Proposal: *p, Signer: s.Address(), Signature: signature}
 			b, err := upgrade.WriteFile(approval)
@@ -69,14 +66,4 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 	c.Flags().StringVar(&out, "out", "", "signature file; empty: standard output")
 	c.Flags().StringVar(&safe, "for", "", "address of a Safe whose owners shall sign")
 	return c
-}
-
-// unsigned explains why there is no signature. A signer without a method for typed data could show its owner a hash at best.
-func unsigned(account common.Address, err error) error {
-	const methodNotFound = -32601
-	var answer rpc.Error
-	if errors.As(err, &answer) && answer.ErrorCode() == methodNotFound {
-		return &signer.BlindSigningError{Account: account}
-	}
-	return err
 }
