@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -14,7 +15,7 @@ import (
 // DeployConfig of a new network. Times in seconds.
 type DeployConfig struct {
 	Name        string
-	Validators  []common.Address // seats of the permissioned operator contract
+	Validators  []common.Address // seats of the permissioned operator contract, in any order
 	Keeper      common.Address   // approves contracts on Registry; must be the sender, who approves the first ones
 	PanicButton common.Address   // disables operator contracts
 	Upgrader    common.Address   // lists operator contracts of the service; must be the sender
@@ -32,6 +33,14 @@ type DeployConfig struct {
 func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) (n *Network, operator common.Address, err error) {
 	if cfg.Keeper != s.Address() || cfg.Upgrader != s.Address() {
 		return nil, operator, fmt.Errorf("keeper and upgrader of a new network must be the account that deploys it, %v: it approves and lists the first contracts", s.Address())
+	}
+	// The operator contract keeps its validators ascending.
+	seats := slices.Clone(cfg.Validators)
+	slices.SortFunc(seats, common.Address.Cmp)
+	for i := 1; i < len(seats); i++ {
+		if seats[i] == seats[i-1] {
+			return nil, operator, fmt.Errorf("validator %v is named twice: each has one seat", seats[i])
+		}
 	}
 	head, err := c.Head(ctx)
 	if err != nil {
@@ -99,7 +108,7 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 	halted := create("HaltedImplementation")
 	n.Families.Managed = create("ManagedFamily", n.Proposals, halted)
 	n.Families.UUPS = create("UUPSFamily", n.Proposals)
-	operator = create("PermissionedVerificationOperator", n.Registry, n.Service, cfg.Validators, cfg.CommitTime, cfg.RevealTime, fee)
+	operator = create("PermissionedVerificationOperator", n.Registry, n.Service, seats, cfg.CommitTime, cfg.RevealTime, fee)
 	call("approved the managed family", n.Registry, abis.registry, "approve", n.Families.Managed)
 	call("approved the UUPS family", n.Registry, abis.registry, "approve", n.Families.UUPS)
 	call("approved the operator contract", n.Registry, abis.registry, "approve", operator)

@@ -123,8 +123,8 @@ func (x *explanation) halted() {
 	}
 	if !x.Enforced {
 		x.say("The switch to halted code failed: calls may still reach the old code.")
+		x.can("enforce", nil, 0, 0, "Anyone may try the switch to halted code again.")
 	}
-	x.can("enforce", nil, 0, 0, "Anyone may try the switch to halted code again.")
 }
 
 func (x *explanation) intent() {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -203,12 +204,12 @@ func (l eventLine) text() string {
 		detail = fmt.Sprintf("authority %v", f.Authority)
 	default:
 		if b, err := json.Marshal(l.Fields); err == nil {
-			var m map[string]any
+			// Raw, so that a number stays as it is written.
+			var m map[string]json.RawMessage
 			json.Unmarshal(b, &m)
-			delete(m, "Contract")
 			for _, name := range fieldNames(l.Fields) {
 				if v, ok := m[name]; ok {
-					detail += fmt.Sprintf("%s %v  ", name, v)
+					detail += fmt.Sprintf("%s %s  ", name, strings.Trim(string(v), `"`))
 				}
 			}
 		}
