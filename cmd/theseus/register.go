@@ -107,7 +107,7 @@ What cannot be promised: other accounts that the running code lets upgrade it ke
 	f.StringVar(&file, "record", "", "record file: signers and how many must sign")
 	c.MarkFlagRequired("record")
 	f.StringVar(&salt, "salt", "0x0000000000000000000000000000000000000000000000000000000000000000", "32 bytes, the same in both steps")
-	f.StringVar(&source, "source", "", "link to the tree that the running code was built from, where known")
+	f.StringVar(&source, "source", "", "link to the tree that the running code was built from: it is built and compared here; the record keeps the link, not the tree hash")
 	f.StringVar(&contractName, "contract-name", "", "contract of that tree's recipe")
 	f.BoolVar(&prepare, "prepare", false, "first step: create the Authority")
 	policy.bind(f)

@@ -50,7 +50,7 @@ contract UUPSFamily is IFamily {
     }
 
     /// @notice Creates the `Authority` for an existing proxy. Move the proxy's upgrade authority there, then `register`.
-    /// @param baseline The running code: implementation and code hash; tree hash, commit and link of its source where known.
+    /// @param baseline The running code: implementation and code hash. Tree hash and commit are not kept: nobody has verified them.
     function prepare(
         address proxy,
         ICodeRegistry.Configuration calldata configuration,

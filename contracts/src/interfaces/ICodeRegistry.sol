@@ -310,8 +310,9 @@ interface ICodeRegistry {
 
     /// @notice Opens a record. Only a family contract that `Registry` has APPROVED may call it: its code guarantees
     /// that `authority` holds the upgrade authority of `contractAddress` and obeys this `CodeRegistry`.
-    /// @param baseline The running code as version 0 of an adopted contract; all zero for a new contract, which starts halted.
-    /// @param linkOfBaseline Link of the baseline's tree; empty for none.
+    /// @param baseline Implementation and code hash that run, as version 0 of an adopted contract, without tree hash and commit; all zero for
+    /// a new contract, which starts halted.
+    /// @param linkOfBaseline Where its source is said to be, unverified; empty for none.
     function register(
         address contractAddress,
         address authority,
