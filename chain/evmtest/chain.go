@@ -54,6 +54,8 @@ type Chain struct {
 	state  *state.StateDB
 	number uint64
 	time   uint64
+	// Hooks, when set, sees every step of the transactions that follow.
+	Hooks *tracing.Hooks
 }
 
 // New starts an empty chain at block 1 and time Genesis.
@@ -147,7 +149,7 @@ func (c *Chain) apply(tx Tx) Result {
 	hash := common.BigToHash(new(big.Int).SetUint64(c.number))
 	c.state.SetTxContext(hash, 0, 0)
 	logsBefore := len(c.state.GetLogs(hash, c.number, hash, c.time))
-	evm := vm.NewEVM(c.block(), c.state, c.config, vm.Config{})
+	evm := vm.NewEVM(c.block(), c.state, c.config, vm.Config{Tracer: c.Hooks})
 
 	message := &core.Message{
 		From: tx.From, To: tx.To, Nonce: c.state.GetNonce(tx.From), Value: value, Data: tx.Data, GasLimit: gas,
