@@ -56,8 +56,10 @@ func TestRegister(t *testing.T) {
 }
 
 // Nobody but its controller moves an Authority, and nobody but its Authority a proxy.
-func TestAuthorityObeysItsController(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentA8AuthorityObeysItsController(t *testing.T) { onForks(t, authorityObeysItsController) }
+
+func authorityObeysItsController(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	authority := w.record(contract).Authority
 	for _, from := range []common.Address{stranger, signer(0), deployer} {
 		for _, data := range [][]byte{

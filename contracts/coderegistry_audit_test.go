@@ -16,9 +16,11 @@ func strangersTeam() configuration {
 	return configuration{Signers: []common.Address{stranger}, Threshold: 1, Delay: new(big.Int)}
 }
 
-// TestNobodyTakesAnAddress: without running code there would be no proof that the Authority holds the proxy.
-func TestNobodyTakesAnAddress(t *testing.T) {
-	w := newWorld(t)
+// Without running code there would be no proof that the Authority holds the proxy.
+func TestIncidentB10NobodyTakesAnAddress(t *testing.T) { onForks(t, nobodyTakesAnAddress) }
+
+func nobodyTakesAnAddress(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	register := func(victim common.Address) evmtest.Result {
 		args := []any{victim, strangersTeam(), head{}, "", [32]byte{9}}
 		w.must(w.send(stranger, w.uupsFamily, "UUPSFamily", "prepare", args...))
@@ -33,10 +35,14 @@ func TestNobodyTakesAnAddress(t *testing.T) {
 	w.must(w.send(deployer, w.family, "ManagedFamily", "deploy", team(), [32]byte{7}, noUpgrade))
 }
 
-// TestDelegatedSignersCountBySignatureOnly: what an account with an EIP-7702 delegation does is whatever its code says.
-func TestDelegatedSignersCountBySignatureOnly(t *testing.T) {
+// What an account with an EIP-7702 delegation does is whatever its code says.
+func TestIncidentC5DelegatedSignersCountBySignatureOnly(t *testing.T) {
+	onForks(t, delegatedSignersCountBySignatureOnly, evmtest.Prague, evmtest.Osaka)
+}
+
+func delegatedSignersCountBySignatureOnly(t *testing.T, fork evmtest.Fork) {
 	drive := func(weak ...string) (*world, evmtest.Result, common.Address) {
-		w, contract, u := scene(t)
+		w, contract, u := sceneOn(t, fork)
 		if len(weak) > 0 {
 			w.weaken(weak...)
 		}
@@ -49,15 +55,19 @@ func TestDelegatedSignersCountBySignatureOnly(t *testing.T) {
 	if w, _, contract := drive("delegated signers act"); w.record(contract).Stage != stageApproved {
 		t.Error("control: a stranger who drives the sixth signer's code should count")
 	}
-	w, contract, u := scene(t)
+	w, contract, u := sceneOn(t, fork)
 	w.Delegate(signerKeys[5], w.attack("Caller"))
 	data := pack("CodeRegistry", "reject", contract, [32]byte(w.digest(u)))
 	w.wantRefusal(w.Call(stranger, signer(5), nil, pack("Caller", "call", w.codeRegistry, data)), "SignerUnknown", signer(5))
 }
 
-// TestRoundsBegunBeforeTheyAreAskedFor: a service could begin rounds early and name them when nobody can answer any more.
-func TestRoundsBegunBeforeTheyAreAskedFor(t *testing.T) {
-	w, contract, _ := scene(t)
+// A service could begin rounds early and name them when nobody can answer any more.
+func TestIncidentE8RoundsBegunBeforeTheyAreAskedFor(t *testing.T) {
+	onForks(t, roundsBegunBeforeTheyAreAskedFor)
+}
+
+func roundsBegunBeforeTheyAreAskedFor(t *testing.T, fork evmtest.Fork) {
+	w, contract, _ := sceneOn(t, fork)
 	strict := team()
 	strict.HaltOnNoVerdict = true
 	w.reconfigure(contract, strict)
@@ -80,10 +90,12 @@ func TestRoundsBegunBeforeTheyAreAskedFor(t *testing.T) {
 	w.must(w.send(stranger, w.codeRegistry, "CodeRegistry", "requestVerification", contract))
 }
 
-// TestHandOverDiesWithItsEpoch: signers who were replaced hand nothing over.
-func TestHandOverDiesWithItsEpoch(t *testing.T) {
+// Signers who were replaced hand nothing over.
+func TestIncidentA16HandOverDiesWithItsEpoch(t *testing.T) { onForks(t, handOverDiesWithItsEpoch) }
+
+func handOverDiesWithItsEpoch(t *testing.T, fork evmtest.Fork) {
 	accept := func(weak ...string) (*world, common.Address) {
-		w, contract, _ := scene(t)
+		w, contract, _ := sceneOn(t, fork)
 		if len(weak) > 0 {
 			w.weaken(weak...)
 		}
@@ -105,10 +117,12 @@ func TestHandOverDiesWithItsEpoch(t *testing.T) {
 	w.must(w.registrySend("acceptHandOver", contract)(stranger))
 }
 
-// TestStarvedMemberOfABundle: the members before an initialiser may not spend the gas that was signed for it.
-func TestStarvedMemberOfABundle(t *testing.T) {
+// The members before an initialiser may not spend the gas that was signed for it.
+func TestIncidentJ3StarvedMemberOfABundle(t *testing.T) { onForks(t, starvedMemberOfABundle) }
+
+func starvedMemberOfABundle(t *testing.T, fork evmtest.Fork) {
 	activate := func(weak ...string) evmtest.Result {
-		w := newWorld(t)
+		w := newWorldOn(t, fork)
 		if len(weak) > 0 {
 			w.weaken(weak...)
 		}
@@ -134,10 +148,12 @@ func TestStarvedMemberOfABundle(t *testing.T) {
 	}
 }
 
-// TestStarvedAssertion: an assertion that would do with less gas than it needs gets what it needs, or nothing happens.
-func TestStarvedAssertion(t *testing.T) {
+// An assertion that would do with less gas than it needs gets what it needs, or nothing happens.
+func TestIncidentJ3StarvedAssertion(t *testing.T) { onForks(t, starvedAssertion) }
+
+func starvedAssertion(t *testing.T, fork evmtest.Fork) {
 	passes := func(weak ...string) bool {
-		w, _, u := scene(t)
+		w, _, u := sceneOn(t, fork)
 		if len(weak) > 0 {
 			w.weaken(weak...)
 		}
@@ -163,7 +179,7 @@ func TestStarvedAssertion(t *testing.T) {
 	}
 }
 
-// TestAdoptedCodeHasNoTree: what running code was built from is hearsay until a version of the record says it.
+// What running code was built from is hearsay until a version of the record says it.
 func TestAdoptedCodeHasNoTree(t *testing.T) {
 	w := newWorld(t)
 	one := owned(1)(w)
@@ -178,9 +194,13 @@ func TestAdoptedCodeHasNoTree(t *testing.T) {
 	}
 }
 
-// TestDeploymentThatSomebodyElseMade: it is the same record, and the proposal counts.
-func TestDeploymentThatSomebodyElseMade(t *testing.T) {
-	w := newWorld(t)
+// It is the same record, and the proposal counts.
+func TestIncidentB10DeploymentThatSomebodyElseMade(t *testing.T) {
+	onForks(t, deploymentThatSomebodyElseMade)
+}
+
+func deploymentThatSomebodyElseMade(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	w.must(w.send(stranger, w.family, "ManagedFamily", "deploy", team(), [32]byte{1}, noUpgrade))
 	contract := common.BytesToAddress(w.View(stranger, w.family, pack("ManagedFamily", "addressOf", team(), [32]byte{1})).Ret[:32])
 	u := w.upgradeOf(contract, w.attack("Plain", big.NewInt(1)))

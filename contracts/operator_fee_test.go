@@ -71,9 +71,9 @@ func TestOperatorFees(t *testing.T) {
 }
 
 // joinContract makes a bench whose two validators are a contract and an account, plays a round and gives the contract.
-func joinContract(t *testing.T, conduct uint8, weak *evmtest.Contract) (*bench, evmtest.Instance) {
+func joinContract(t *testing.T, fork evmtest.Fork, conduct uint8, weak *evmtest.Contract) (*bench, evmtest.Instance) {
 	t.Helper()
-	c := evmtest.New(t, evmtest.Osaka)
+	c := evmtest.New(t, fork)
 	validator := newInstance(c, compileAttack(t, "Validators.sol", "ContractValidator"))
 	seats := []common.Address{validator.Address, evmtest.Account(301)}
 	slices.SortFunc(seats, common.Address.Cmp)
@@ -98,11 +98,13 @@ func joinContract(t *testing.T, conduct uint8, weak *evmtest.Contract) (*bench, 
 	return b, validator
 }
 
-func TestOperatorPaysContracts(t *testing.T) {
-	b, validator := joinContract(t, 0, nil)
+func TestIncidentJ1ARecipientThatRefuses(t *testing.T) { onForks(t, aRecipientThatRefuses) }
+
+func aRecipientThatRefuses(t *testing.T, fork evmtest.Fork) {
+	b, validator := joinContract(t, fork, 0, nil)
 	succeeded(t, validator.Call(stranger, "collect"), b.ABI, fmt.Sprintf("Collected(2, %v, 500)", validator.Address))
 
-	b, validator = joinContract(t, 1, nil)
+	b, validator = joinContract(t, fork, 1, nil)
 	refused(t, validator.Call(stranger, "collect"), b.ABI, fmt.Sprintf("PaymentRefused(%v)", validator.Address))
 	if b.Chain.Balance(b.Address).Int64() != 2000 {
 		t.Error("a refused payment is gone")
@@ -110,15 +112,17 @@ func TestOperatorPaysContracts(t *testing.T) {
 }
 
 // A validator collects again while it is being paid.
-func TestOperatorPaysOnce(t *testing.T) {
-	b, validator := joinContract(t, 2, nil)
+func TestIncidentJ6CollectingWhileBeingPaid(t *testing.T) { onForks(t, collectingWhileBeingPaid) }
+
+func collectingWhileBeingPaid(t *testing.T, fork evmtest.Fork) {
+	b, validator := joinContract(t, fork, 2, nil)
 	succeeded(t, validator.Call(stranger, "collect"), b.ABI, fmt.Sprintf("Collected(2, %v, 500)", validator.Address))
 	if paid := b.Chain.Balance(validator.Address).Int64(); paid != 500 {
 		t.Errorf("paid %d", paid)
 	}
 
 	paidFirst := weakened(t, "PermissionedVerificationOperator", "        _word[round][seat] = word | COLLECTED;\n\n", "")
-	b, validator = joinContract(t, 2, paidFirst)
+	b, validator = joinContract(t, fork, 2, paidFirst)
 	validator.Call(stranger, "collect")
 	if paid := b.Chain.Balance(validator.Address).Int64(); paid != 2000 {
 		t.Errorf("the attack took %d of 2000 where it should take all", paid)
@@ -126,8 +130,10 @@ func TestOperatorPaysOnce(t *testing.T) {
 }
 
 // A customer that is a contract of the worst kind is not called: the round runs as any other.
-func TestOperatorNeverCallsItsCustomer(t *testing.T) {
-	c := evmtest.New(t, evmtest.Osaka)
+func TestIncidentJ1AHostileCustomer(t *testing.T) { onForks(t, aHostileCustomer) }
+
+func aHostileCustomer(t *testing.T, fork evmtest.Fork) {
+	c := evmtest.New(t, fork)
 	hostile := c.MustDeploy(deployer, compileAttack(t, "Validators.sol", "HostileCustomer").Creation())
 	if r := c.Call(stranger, hostile, nil, nil); r.Err == nil {
 		t.Fatal("the customer is not hostile")
@@ -144,8 +150,10 @@ func TestOperatorNeverCallsItsCustomer(t *testing.T) {
 	}
 }
 
-func TestOperatorWith255Validators(t *testing.T) {
-	b := newBench(t, 255, 0)
+func TestIncidentJ2AsManyValidatorsAsFit(t *testing.T) { onForks(t, asManyValidatorsAsFit) }
+
+func asManyValidatorsAsFit(t *testing.T, fork evmtest.Fork) {
+	b := newBenchOn(t, fork, 255, 0)
 	answers := make([]*answer, 255)
 	order := make([]int, 255)
 	for seat := range answers {

@@ -46,10 +46,12 @@ func decide(answers []*answer) (outcome uint8, build, findings common.Hash) {
 }
 
 // With up to f liars, who lie alike, speak first or keep silent, the honest answer decides; one more and nothing does.
-func TestOperatorQuorum(t *testing.T) {
+func TestIncidentI1LiarsOfAQuorum(t *testing.T) { onForks(t, liarsOfAQuorum) }
+
+func liarsOfAQuorum(t *testing.T, fork evmtest.Fork) {
 	for n := 1; n <= 10; n++ {
 		f := (n - 1) / 3
-		b := newBench(t, n, 0)
+		b := newBenchOn(t, fork, n, 0)
 		for liars := 0; liars <= f+1 && liars <= n; liars++ {
 			for _, silent := range []bool{false, true} {
 				for _, liarsFirst := range []bool{false, true} {

@@ -66,7 +66,12 @@ var customer, subject, digest = common.HexToAddress("0xc1"), common.HexToAddress
 
 func newBench(t testing.TB, seats int, fee int64) *bench {
 	t.Helper()
-	return newBenchOf(t, evmtest.New(t, evmtest.Osaka), seatsFrom(seats), fee, nil)
+	return newBenchOn(t, evmtest.Osaka, seats, fee)
+}
+
+func newBenchOn(t testing.TB, fork evmtest.Fork, seats int, fee int64) *bench {
+	t.Helper()
+	return newBenchOf(t, evmtest.New(t, fork), seatsFrom(seats), fee, nil)
 }
 
 // seatsFrom gives accounts in the order that constructors want.
@@ -341,8 +346,10 @@ func TestOperatorReveal(t *testing.T) {
 }
 
 // A commitment is worth nothing in another place: another's, another round's, another contract's, another chain's.
-func TestOperatorCommitmentsAreBound(t *testing.T) {
-	b := newBench(t, 1, 0)
+func TestIncidentE8CommitmentsAreBound(t *testing.T) { onForks(t, commitmentsAreBound) }
+
+func commitmentsAreBound(t *testing.T, fork evmtest.Fork) {
+	b := newBenchOn(t, fork, 1, 0)
 	copies := map[string]common.Hash{
 		"validator": commitmentOf(b.Chain.ID(), b.Address, 1, stranger, honest),
 		"round":     commitmentOf(b.Chain.ID(), b.Address, 2, b.validators[0], honest),
@@ -361,7 +368,9 @@ func TestOperatorCommitmentsAreBound(t *testing.T) {
 }
 
 // A validator that did no work copies a commitment, waits for its owner to reveal, and reveals the same.
-func TestOperatorCopiedCommitment(t *testing.T) {
+func TestIncidentI2CopiedCommitment(t *testing.T) { onForks(t, copiedCommitment) }
+
+func copiedCommitment(t *testing.T, fork evmtest.Fork) {
 	copyAndReveal := func(b *bench) evmtest.Result {
 		b.mustStart()
 		b.commit(1, 0, honest)
@@ -371,12 +380,12 @@ func TestOperatorCopiedCommitment(t *testing.T) {
 		}
 		return b.reveal(1, 1, honest)
 	}
-	b := newBench(t, 2, 0)
+	b := newBenchOn(t, fork, 2, 0)
 	refused(t, copyAndReveal(b), b.ABI, fmt.Sprintf("RevealDiffers(1, %v)", b.validators[1]))
 
 	unbound := weakened(t, "PermissionedVerificationOperator", "round, msg.sender, verdict, buildDigest, findingsDigest, salt)\n",
 		"round, _validators[0], verdict, buildDigest, findingsDigest, salt)\n")
-	weak := newBenchOf(t, evmtest.New(t, evmtest.Osaka), seatsFrom(2), 0, unbound)
+	weak := newBenchOf(t, evmtest.New(t, fork), seatsFrom(2), 0, unbound)
 	succeeded(t, copyAndReveal(weak), weak.ABI, revealed(1, weak.validators[1], honest))
 }
 

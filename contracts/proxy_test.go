@@ -11,8 +11,10 @@ import (
 )
 
 // Everybody's calls reach the implementation as they are, whatever their data, and its answers come back as they are.
-func TestProxyPassesCallsOn(t *testing.T) {
-	w := newWorld(t)
+func TestIncidentC1ProxyPassesCallsOn(t *testing.T) { onForks(t, proxyPassesCallsOn) }
+
+func proxyPassesCallsOn(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	contract := w.deployRecord(team())
 	w.run(w.upgradeOf(contract, w.attack("Answers")))
 

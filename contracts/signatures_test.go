@@ -13,9 +13,11 @@ import (
 )
 
 // scene is a record with a version active and an intent for the next.
-func scene(t testing.TB) (*world, common.Address, upgrade) {
+func scene(t testing.TB) (*world, common.Address, upgrade) { return sceneOn(t, evmtest.Osaka) }
+
+func sceneOn(t testing.TB, fork evmtest.Fork) (*world, common.Address, upgrade) {
 	t.Helper()
-	w := newWorld(t)
+	w := newWorldOn(t, fork)
 	contract := w.deployRecord(team())
 	w.run(w.upgradeOf(contract, w.attack("Plain", big.NewInt(1))))
 	return w, contract, w.upgradeOf(contract, w.attack("Plain", big.NewInt(2)))
@@ -44,8 +46,12 @@ func (w *world) signedDigest(u upgrade) common.Hash {
 	return w.digest(u)
 }
 
-func TestFiveSignaturesWhereSixAreNeeded(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE6FiveSignaturesWhereSixAreNeeded(t *testing.T) {
+	onForks(t, fiveSignaturesWhereSixAreNeeded)
+}
+
+func fiveSignaturesWhereSixAreNeeded(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	attack := func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 2, 4, 6, 8)) }
 	w.refuses(contract, attack, "TooFewApprovals", 5, threshold)
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, nil) }, "TooFewApprovals", 0, threshold)
@@ -54,8 +60,10 @@ func TestFiveSignaturesWhereSixAreNeeded(t *testing.T) {
 	w.reaches(attack(), u)
 }
 
-func TestTheSameSignerTwice(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE4TheSameSignerTwice(t *testing.T) { onForks(t, theSameSignerTwice) }
+
+func theSameSignerTwice(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	attack := func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 0, 0, 0, 0, 0)) }
 	w.refuses(contract, attack, "SignaturesMalformed")
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), 0, 1, 2, 3, 5, 4)) }, "SignaturesMalformed")
@@ -70,8 +78,10 @@ func TestTheSameSignerTwice(t *testing.T) {
 	w.reaches(attack(), u)
 }
 
-func TestAStrangersSignature(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE6AStrangersSignature(t *testing.T) { onForks(t, aStrangersSignature) }
+
+func aStrangersSignature(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	digest := w.digest(u)
 	five := sign(digest, first(5)...)
 	attack := func() evmtest.Result {
@@ -90,8 +100,10 @@ func TestAStrangersSignature(t *testing.T) {
 	w.reaches(attack(), u)
 }
 
-func TestMalleableAndZeroSignatures(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE3MalleableSignatures(t *testing.T) { onForks(t, malleableSignatures) }
+
+func malleableSignatures(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	digest := w.digest(u)
 	malleable := ecdsaSignature(signerKeys[5], digest)
 	order := crypto.S256().Params().N
@@ -120,8 +132,10 @@ func TestMalleableAndZeroSignatures(t *testing.T) {
 }
 
 // A signer whose address is zero would sign with every signature that is none.
-func TestAZeroSigner(t *testing.T) {
-	w := newWorld(t)
+func TestIncidentE2AZeroSigner(t *testing.T) { onForks(t, aZeroSigner) }
+
+func aZeroSigner(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	open := team()
 	open.Signers = append([]common.Address{{}}, open.Signers...)
 	open.Threshold = 1
@@ -135,8 +149,10 @@ func TestAZeroSigner(t *testing.T) {
 	w.reaches(w.submit(stranger, u, entry(0, make([]byte, 65))), u)
 }
 
-func TestEntriesMalformed(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE6EntriesMalformed(t *testing.T) { onForks(t, entriesMalformed) }
+
+func entriesMalformed(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	good := sign(w.digest(u), first(threshold)...)
 	for name, signatures := range map[string][]byte{
 		"one byte too few":    good[:len(good)-1],
@@ -156,9 +172,11 @@ func TestEntriesMalformed(t *testing.T) {
 }
 
 // A signature binds chain, CodeRegistry, contract, epoch and version. Each attack submits six good signatures of something else.
-func TestSignaturesForSomethingElse(t *testing.T) {
+func TestIncidentE1SignaturesForSomethingElse(t *testing.T) { onForks(t, signaturesForSomethingElse) }
+
+func signaturesForSomethingElse(t *testing.T, fork evmtest.Fork) {
 	t.Run("another chain", func(t *testing.T) {
-		w, contract, u := scene(t)
+		w, contract, u := sceneOn(t, fork)
 		elsewhere := digestUnder(t, u, big.NewInt(1), w.codeRegistry)
 		attack := func() evmtest.Result { return w.submit(stranger, u, sign(elsewhere, first(threshold)...)) }
 		w.refuses(contract, attack, "SignatureInvalid", signer(0))
@@ -166,7 +184,7 @@ func TestSignaturesForSomethingElse(t *testing.T) {
 		w.reaches(attack(), u)
 	})
 	t.Run("another CodeRegistry", func(t *testing.T) {
-		w, contract, u := scene(t)
+		w, contract, u := sceneOn(t, fork)
 		other := w.deploy("CodeRegistry", w.registry, w.service, uint64(roundTime), uint64(retryTime))
 		attack := func() evmtest.Result {
 			return w.submit(stranger, u, sign(digestUnder(t, u, w.ID(), other), first(threshold)...))
@@ -177,7 +195,7 @@ func TestSignaturesForSomethingElse(t *testing.T) {
 		w.reaches(attack(), u)
 	})
 	t.Run("another contract", func(t *testing.T) {
-		w, contract, u := scene(t)
+		w, contract, u := sceneOn(t, fork)
 		sister := w.deployRecord(team())
 		w.run(w.upgradeOf(sister, u.Implementation)) // same epoch, same version
 		theirs := u
@@ -188,7 +206,7 @@ func TestSignaturesForSomethingElse(t *testing.T) {
 		w.reaches(attack(), u)
 	})
 	t.Run("another epoch", func(t *testing.T) {
-		w, contract, u := scene(t)
+		w, contract, u := sceneOn(t, fork)
 		signatures := func() []byte { return sign(w.signedDigest(u), first(threshold)...) }
 		before := signatures()
 		w.must(w.submit(signer(8), u, nil))
@@ -203,7 +221,7 @@ func TestSignaturesForSomethingElse(t *testing.T) {
 		w.reaches(attack(), now)
 	})
 	t.Run("another version", func(t *testing.T) {
-		w, contract, u := scene(t)
+		w, contract, u := sceneOn(t, fork)
 		before := sign(w.digest(u), first(threshold)...)
 		superseding := w.upgradeOf(contract, u.Implementation)
 		w.approve(superseding)
@@ -219,8 +237,10 @@ func TestSignaturesForSomethingElse(t *testing.T) {
 }
 
 // A signature dies with its collecting time, and nobody signs for ever.
-func TestSignaturesOutOfTime(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentA4SignaturesOutOfTime(t *testing.T) { onForks(t, signaturesOutOfTime) }
+
+func signaturesOutOfTime(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	signatures := sign(w.digest(u), first(threshold)...)
 	w.SetTime(u.CollectUntil)
 	kept := w.Snapshot()
@@ -248,8 +268,10 @@ func TestSignaturesOutOfTime(t *testing.T) {
 }
 
 // Who is no signer any more when the last signature comes does not count, by signature or by transaction.
-func TestASignerRemovedAfterSigning(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentA16ASignerRemovedAfterSigning(t *testing.T) { onForks(t, aSignerRemovedAfterSigning) }
+
+func aSignerRemovedAfterSigning(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	for i := range 3 {
 		w.must(w.submit(signer(i), u, nil))
 	}
@@ -268,7 +290,7 @@ func TestASignerRemovedAfterSigning(t *testing.T) {
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, remaining) }, "TooFewApprovals", 3, threshold)
 
 	// Where epochs share their ballots the three still count, as others: bits 0, 1 and 2.
-	w, contract, u = scene(t)
+	w, contract, u = sceneOn(t, fork)
 	w.weaken("epochs share their ballots", "any epoch")
 	for i := range 3 {
 		w.must(w.submit(signer(i), u, nil))
@@ -281,8 +303,10 @@ func TestASignerRemovedAfterSigning(t *testing.T) {
 	w.reaches(w.submit(stranger, u, late), u)
 }
 
-func TestARejectionAfterSigning(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentA15ARejectionAfterSigning(t *testing.T) { onForks(t, rejectionAfterSigning) }
+
+func rejectionAfterSigning(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	digest := w.digest(u)
 	reject := func(i int) evmtest.Result {
 		return w.send(signer(i), w.codeRegistry, "CodeRegistry", "reject", contract, [32]byte(digest))
@@ -332,9 +356,9 @@ const (
 )
 
 // withWallet is a record, two of two: a contract wallet and a key. index is the wallet's place.
-func withWallet(t testing.TB) (w *world, contract, wallet common.Address, u upgrade, index int) {
+func withWallet(t testing.TB, fork evmtest.Fork) (w *world, contract, wallet common.Address, u upgrade, index int) {
 	t.Helper()
-	w = newWorld(t)
+	w = newWorldOn(t, fork)
 	wallet = w.attack("Wallet")
 	c := configuration{Signers: []common.Address{signer(0), wallet}, Threshold: 2, Delay: new(big.Int)}
 	index = 1
@@ -352,8 +376,10 @@ func both(walletEntry, keyEntry []byte, walletIndex int) []byte {
 	return append(keyEntry, walletEntry...)
 }
 
-func TestContractWalletsSign(t *testing.T) {
-	w, contract, wallet, u, index := withWallet(t)
+func TestIncidentE7HostileWallets(t *testing.T) { onForks(t, hostileWallets) }
+
+func hostileWallets(t *testing.T, fork evmtest.Fork) {
+	w, contract, wallet, u, index := withWallet(t, fork)
 	key := entry(1-index, ecdsaSignature(signerKeys[0], w.digest(u)))
 	submit := func() evmtest.Result {
 		return w.submit(stranger, u, both(entry(index, []byte("anything")), key, index))
@@ -395,8 +421,10 @@ func TestContractWalletsSign(t *testing.T) {
 }
 
 // Without a limit, a wallet that burns gas makes every submission cost all there is.
-func TestAWalletThatBurnsGas(t *testing.T) {
-	w, contract, wallet, u, index := withWallet(t)
+func TestIncidentE7AWalletThatBurnsGas(t *testing.T) { onForks(t, aWalletThatBurnsGas) }
+
+func aWalletThatBurnsGas(t *testing.T, fork evmtest.Fork) {
+	w, contract, wallet, u, index := withWallet(t, fork)
 	w.must(w.send(stranger, wallet, "Wallet", "set", uint8(walletBurn)))
 	attack := func() evmtest.Result {
 		return w.submit(stranger, u, both(entry(index, nil), entry(1-index, ecdsaSignature(signerKeys[0], w.digest(u))), index))
@@ -412,8 +440,12 @@ func TestAWalletThatBurnsGas(t *testing.T) {
 }
 
 // A signer that delegated (EIP-7702) signs with its key alone: its code is whatever its key says next, and here says yes.
-func TestADelegatedSigner(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentC5ADelegatedSigner(t *testing.T) {
+	onForks(t, aDelegatedSigner, evmtest.Prague, evmtest.Osaka)
+}
+
+func aDelegatedSigner(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	yes := w.attack("Wallet")
 	w.Delegate(signerKeys[5], yes)
 	if len(w.Code(signer(5))) == 0 {
@@ -432,8 +464,10 @@ func TestADelegatedSigner(t *testing.T) {
 }
 
 // A wallet that is being created has no code yet; it approves as the caller like any account.
-func TestAWalletApprovesWhileBorn(t *testing.T) {
-	w := newWorld(t)
+func TestIncidentC9AWalletApprovesWhileBorn(t *testing.T) { onForks(t, aWalletApprovesWhileBorn) }
+
+func aWalletApprovesWhileBorn(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	born := crypto.CreateAddress(deployer, w.Nonce(deployer)+2) // after the record and the implementation
 	contract := w.deployRecord(configuration{Signers: []common.Address{born}, Threshold: 1, Delay: new(big.Int)})
 	u := w.upgradeOf(contract, w.attack("Plain", big.NewInt(1)))

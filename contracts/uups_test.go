@@ -12,8 +12,12 @@ import (
 
 // uupsScene is a UUPS record, deployed new, that runs an implementation.
 func uupsScene(t testing.TB, implementation func(w *world) common.Address) (w *world, contract, authority common.Address, u upgrade) {
+	return uupsSceneOn(t, evmtest.Osaka, implementation)
+}
+
+func uupsSceneOn(t testing.TB, fork evmtest.Fork, implementation func(w *world) common.Address) (w *world, contract, authority common.Address, u upgrade) {
 	t.Helper()
-	w = newWorld(t)
+	w = newWorldOn(t, fork)
 	contract = w.deployOf(w.uupsFamily, team())
 	authority = w.record(contract).Authority
 	w.wantUUPSHalted(contract)
@@ -112,7 +116,11 @@ func TestUUPSOfOpenZeppelin4(t *testing.T) {
 }
 
 // An implementation that could not be upgraded again is refused when it is activated.
-func TestUUPSThatCouldNotBeUpgradedAgain(t *testing.T) {
+func TestIncidentB17CodeThatCouldNotBeUpgradedAgain(t *testing.T) {
+	onForks(t, codeThatCouldNotBeUpgradedAgain)
+}
+
+func codeThatCouldNotBeUpgradedAgain(t *testing.T, fork evmtest.Fork) {
 	for _, tc := range []struct {
 		name        string
 		contract    string
@@ -127,7 +135,7 @@ func TestUUPSThatCouldNotBeUpgradedAgain(t *testing.T) {
 			func(upgrade) []any { return nil }, "no round trip"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			w, contract, _, first := uupsScene(t, owned(1))
+			w, contract, _, first := uupsSceneOn(t, fork, owned(1))
 			u := w.upgradeOf(contract, w.attack(tc.contract))
 			if tc.initialiser != nil {
 				u.Initialiser = tc.initialiser(w)
@@ -198,8 +206,10 @@ func TestUUPSResumeOfAHaltThatFailed(t *testing.T) {
 }
 
 // Whoever concludes chooses the gas: enough to go on after the switch ran out of it, but not enough for the switch, is refused.
-func TestStarvingAUUPSHalt(t *testing.T) {
-	w, contract, _, _ := uupsScene(t, func(w *world) common.Address { return w.attack("Costly") })
+func TestIncidentJ3StarvedUUPSHalt(t *testing.T) { onForks(t, starvedUUPSHalt) }
+
+func starvedUUPSHalt(t *testing.T, fork evmtest.Fork) {
+	w, contract, _, _ := uupsSceneOn(t, fork, func(w *world) common.Address { return w.attack("Costly") })
 	strict := team()
 	strict.HaltOnNoVerdict = true
 	w.reconfigure(contract, strict)
@@ -318,8 +328,12 @@ func TestUUPSAdoptionOfCodeThatDoesNotObey(t *testing.T) {
 	w.wantRefusal(w.send(stranger, w.uupsFamily, "UUPSFamily", "register", arguments...), "CodeHashDiffers", implementation, [32]byte{1}, w.CodeHash(implementation))
 }
 
-func TestUUPSAuthorityObeysItsController(t *testing.T) {
-	w, contract, authority, u := uupsScene(t, owned(1))
+func TestIncidentA8UUPSAuthorityObeysItsController(t *testing.T) {
+	onForks(t, uupsAuthorityObeysItsController)
+}
+
+func uupsAuthorityObeysItsController(t *testing.T, fork evmtest.Fork) {
+	w, contract, authority, u := uupsSceneOn(t, fork, owned(1))
 	for _, from := range []common.Address{stranger, deployer, signer(0)} {
 		for _, data := range [][]byte{
 			pack("UUPSAuthority", "switchTo", u.Implementation), pack("UUPSAuthority", "halt"),
