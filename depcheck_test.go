@@ -22,6 +22,8 @@ var floors = map[string][]string{
 	"theseus/code/solc": {},
 	"theseus/upgrade":   {"theseus/code/tree"},
 
+	"theseus/code/tree/disk": {},
+
 	"theseus/code/link":  {"theseus/code/tree"},
 	"theseus/code/build": {"theseus/code/tree", "theseus/code/solc"},
 	"theseus/code/deps":  {"theseus/code/tree"},
@@ -33,13 +35,13 @@ var floors = map[string][]string{
 	"theseus/chain/signer":        {"theseus/upgrade"},
 	"theseus/chain":               {"theseus/code/tree", "theseus/upgrade", "theseus/chain/bind"},
 
-	"theseus/validator": {"theseus/code/tree", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain"},
+	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain"},
 
 	"theseus/demo": {
 		"theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
 	},
 	"theseus/cmd/theseus": {
-		"theseus/code/tree", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
+		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/validator", "theseus/demo",
 	},
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/code/tree"
+	"theseus/code/tree/disk"
 	"theseus/upgrade"
 )
 
@@ -59,7 +60,7 @@ func (s *store) hasTree(ctx context.Context, h tree.Hash, limits tree.Limits) bo
 	if _, err := os.Stat(path); err != nil {
 		return false
 	}
-	found, err := tree.Sum(ctx, os.DirFS(path), limits)
+	found, err := tree.Sum(ctx, disk.Dir(path), limits)
 	if err == nil && found == h {
 		return true
 	}

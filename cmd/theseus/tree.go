@@ -10,6 +10,7 @@ import (
 	"theseus/chain/signer"
 	"theseus/code/link"
 	"theseus/code/tree"
+	"theseus/code/tree/disk"
 )
 
 func treeCommand(e *env) *cobra.Command {
@@ -36,7 +37,7 @@ Whoever has coreutils can check it, inside DIR:
 			if err := isFolder(dir); err != nil {
 				return err
 			}
-			h, err := tree.Sum(cmd.Context(), os.DirFS(dir), tree.Limits{})
+			h, err := tree.Sum(cmd.Context(), disk.Dir(dir), tree.Limits{})
 			if err != nil {
 				return err
 			}
@@ -99,7 +100,7 @@ func treeDiffCommand(e *env) *cobra.Command {
 					return err
 				}
 			}
-			changes, err := tree.Diff(cmd.Context(), os.DirFS(args[0]), os.DirFS(args[1]), tree.Limits{})
+			changes, err := tree.Diff(cmd.Context(), disk.Dir(args[0]), disk.Dir(args[1]), tree.Limits{})
 			if err != nil {
 				return err
 			}

@@ -37,6 +37,7 @@ func spelling(p string) string {
 			return "newline in a name"
 		case r == '\\':
 			return "backslash in a name"
+		case r >= ' ' && r < 0x7f: // most of them; the tables below take their time
 		case unicode.Is(unicode.Bidi_Control, r):
 			return "bidirectional control character in a name"
 		case unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp):

@@ -3,12 +3,14 @@ package tree
 import (
 	"context"
 	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"hash"
 	"io"
 	"io/fs"
 	"runtime"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -35,22 +37,45 @@ func Sum(ctx context.Context, fsys fs.FS, l Limits) (Hash, error) {
 
 // encode writes what the coreutils line of the package comment prints before its last sha256sum.
 func encode(w io.Writer, entries []Entry, hashes []Hash) {
+	var line []byte
 	for i, e := range entries {
-		fmt.Fprintf(w, "%x  %s\n", hashes[i][:], e.Path)
+		line = hex.AppendEncode(line[:0], hashes[i][:])
+		line = append(line, "  "...)
+		line = append(line, e.Path...)
+		line = append(line, '\n')
+		w.Write(line) // into memory or a digest, neither of which fails
 	}
 }
 
 func list(ctx context.Context, fsys fs.FS, l Limits) ([]Entry, []Hash, error) {
-	entries, err := Walk(fsys, l)
+	// Sizes are asked for once, when a file is open. All names are known to be good by then.
+	entries, err := walk(fsys, l, false)
 	if err != nil {
 		return nil, nil, err
 	}
-	hashes, err := hashFiles(ctx, fsys, entries)
+	var mu sync.Mutex
+	var meter Meter
+	hashes, err := hashAdmitted(ctx, fsys, entries, func(i int, size int64) error {
+		mu.Lock()
+		defer mu.Unlock()
+		entries[i].Size = size
+		return meter.Add(l, entries[i].Path, size)
+	})
 	return entries, hashes, err
 }
 
-// hashFiles returns the hash of each entry's bytes, in the order of entries.
+// hashFiles returns the hash of each entry's bytes, in the order of entries, whose sizes must be those of the files.
 func hashFiles(ctx context.Context, fsys fs.FS, entries []Entry) ([]Hash, error) {
+	return hashAdmitted(ctx, fsys, entries, func(i int, size int64) error {
+		if size != entries[i].Size {
+			return fmt.Errorf("%q: %w", entries[i].Path, ErrChanged)
+		}
+		return nil
+	})
+}
+
+// hashAdmitted asks admit, from several goroutines, before it reads the entry with an index.
+func hashAdmitted(ctx context.Context, fsys fs.FS, entries []Entry, admit func(i int, size int64) error) ([]Hash, error) {
 	hashes := make([]Hash, len(entries))
 	var next atomic.Int64
 	workers := min(runtime.GOMAXPROCS(0), len(entries))
@@ -63,7 +88,8 @@ func hashFiles(ctx context.Context, fsys fs.FS, entries []Entry) ([]Hash, error)
 				if i >= len(entries) {
 					return nil
 				}
-				if err := r.sum(ctx, entries[i], &hashes[i]); err != nil {
+				admitted := func(size int64) error { return admit(i, size) }
+				if err := r.sum(ctx, entries[i].Path, admitted, &hashes[i]); err != nil {
 					return err
 				}
 			}
@@ -82,8 +108,8 @@ type fileReader struct {
 	buf    []byte
 }
 
-func (r *fileReader) sum(ctx context.Context, e Entry, out *Hash) error {
-	f, err := r.fsys.Open(e.Path)
+func (r *fileReader) sum(ctx context.Context, path string, admit func(size int64) error, out *Hash) error {
+	f, err := r.fsys.Open(path)
 	if err != nil {
 		return err
 	}
@@ -92,8 +118,12 @@ func (r *fileReader) sum(ctx context.Context, e Entry, out *Hash) error {
 	if err != nil {
 		return err
 	}
-	if !info.Mode().IsRegular() || info.Size() != e.Size {
-		return fmt.Errorf("%q: %w", e.Path, ErrChanged)
+	if !info.Mode().IsRegular() {
+		return fmt.Errorf("%q: %w", path, ErrChanged)
+	}
+	size := info.Size()
+	if err := admit(size); err != nil {
+		return err
 	}
 	r.digest.Reset()
 	var n int64
@@ -103,8 +133,8 @@ func (r *fileReader) sum(ctx context.Context, e Entry, out *Hash) error {
 		}
 		k, err := f.Read(r.buf)
 		// A file that grows would otherwise be read past the limits it was admitted under.
-		if n += int64(k); n > e.Size {
-			return fmt.Errorf("%q: %w", e.Path, ErrChanged)
+		if n += int64(k); n > size {
+			return fmt.Errorf("%q: %w", path, ErrChanged)
 		}
 		r.digest.Write(r.buf[:k])
 		if errors.Is(err, io.EOF) {
@@ -114,8 +144,8 @@ func (r *fileReader) sum(ctx context.Context, e Entry, out *Hash) error {
 			return err
 		}
 	}
-	if n != e.Size {
-		return fmt.Errorf("%q: %w", e.Path, ErrChanged)
+	if n != size {
+		return fmt.Errorf("%q: %w", path, ErrChanged)
 	}
 	r.digest.Sum(out[:0])
 	return nil

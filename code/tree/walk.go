@@ -23,7 +23,12 @@ const readBatch = 1024
 // whatever cannot be part of a tree (see the package comment and [CheckPath]), names that differ by case alone, an
 // empty tree, and anything over the limits.
 func Walk(fsys fs.FS, l Limits) ([]Entry, error) {
-	w := walker{fsys: fsys, limits: l.OrDefault()}
+	return walk(fsys, l, true)
+}
+
+// walk is Walk; without sizes it leaves them, and the limits on them, to the one who reads the files.
+func walk(fsys fs.FS, l Limits, sizes bool) ([]Entry, error) {
+	w := walker{fsys: fsys, limits: l.OrDefault(), sizes: sizes}
 	if err := w.dir("."); err != nil {
 		return nil, err
 	}
@@ -45,6 +50,7 @@ func Walk(fsys fs.FS, l Limits) ([]Entry, error) {
 type walker struct {
 	fsys    fs.FS
 	limits  Limits
+	sizes   bool
 	meter   Meter
 	entries []Entry
 }
@@ -101,14 +107,18 @@ func (w *walker) file(p string, e fs.DirEntry) error {
 	if reason := notRegular(e.Type()); reason != "" {
 		return refuse(p, "%s", reason)
 	}
-	info, err := e.Info()
-	if err != nil {
+	var size int64
+	if w.sizes {
+		info, err := e.Info()
+		if err != nil {
+			return err
+		}
+		size = info.Size()
+	}
+	if err := w.meter.Add(w.limits, p, size); err != nil {
 		return err
 	}
-	if err := w.meter.Add(w.limits, p, info.Size()); err != nil {
-		return err
-	}
-	w.entries = append(w.entries, Entry{Path: p, Size: info.Size()})
+	w.entries = append(w.entries, Entry{Path: p, Size: size})
 	return nil
 }
 
