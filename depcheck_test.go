@@ -37,6 +37,8 @@ var floors = map[string][]string{
 
 	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain"},
 
+	"theseus/contracts/mutation": {"theseus/code/solc"},
+
 	"theseus/demo": {
 		"theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
 	},

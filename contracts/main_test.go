@@ -17,6 +17,7 @@ import (
 
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
+	useVariant()
 	code := m.Run()
 	if err := gas.finish(code == 0); err != nil {
 		os.Stderr.WriteString(err.Error() + "\n")

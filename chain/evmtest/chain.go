@@ -6,6 +6,7 @@
 package evmtest
 
 import (
+	"errors"
 	"math/big"
 	"testing"
 
@@ -58,6 +59,14 @@ type Chain struct {
 	Hooks *tracing.Hooks
 }
 
+// Unusual is what differs from a real chain on every Chain of this process, for those who run unusual code.
+var Unusual struct {
+	// Random is what PREVRANDAO answers.
+	Random common.Hash
+	// AnySize lets Deploy deploy code of any size.
+	AnySize bool
+}
+
 // New starts an empty chain at block 1 and time Genesis.
 func New(tb testing.TB, fork Fork) *Chain {
 	tb.Helper()
@@ -107,7 +116,25 @@ func (c *Chain) Send(tx Tx) Result {
 // Deploy runs creation code; the address is that of the contract if Result.Err is nil.
 func (c *Chain) Deploy(from common.Address, creationCode []byte, value *big.Int) (common.Address, Result) {
 	address := crypto.CreateAddress(from, c.state.GetNonce(from))
-	return address, c.Send(Tx{From: from, Value: value, Data: creationCode})
+	before := c.Snapshot()
+	result := c.Send(Tx{From: from, Value: value, Data: creationCode})
+	if Unusual.AnySize && (errors.Is(result.Err, vm.ErrMaxCodeSizeExceeded) || errors.Is(result.Err, vm.ErrMaxInitCodeSizeExceeded)) {
+		c.Restore(before)
+		result = c.deployByCall(from, address, creationCode, value)
+	}
+	return address, result
+}
+
+// deployByCall runs creation code as the code of its own address: an answer may be larger than a deployment.
+func (c *Chain) deployByCall(from, address common.Address, creationCode []byte, value *big.Int) Result {
+	c.SetCode(address, creationCode)
+	result := c.Call(from, address, value, nil)
+	if result.Err != nil {
+		c.SetCode(address, nil)
+	} else {
+		c.SetCode(address, result.Ret)
+	}
+	return result
 }
 
 // MustDeploy is Deploy for code that has no reason to fail.
@@ -178,7 +205,7 @@ func (c *Chain) block() vm.BlockContext {
 		BaseFee:     new(big.Int),
 		BlobBaseFee: big.NewInt(1),
 		GasLimit:    60_000_000,
-		Random:      &common.Hash{},
+		Random:      &Unusual.Random,
 	}
 }
 
@@ -192,6 +219,9 @@ func (c *Chain) rules() params.Rules {
 
 // ID is the chain id that contracts see.
 func (c *Chain) ID() *big.Int { return new(big.Int).Set(c.config.ChainID) }
+
+// SetID gives the chain another id, as a split does.
+func (c *Chain) SetID(id *big.Int) { c.config.ChainID = new(big.Int).Set(id) }
 
 // Number is the number of the block in which the next transaction runs.
 func (c *Chain) Number() uint64 { return c.number }

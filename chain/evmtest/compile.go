@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -71,13 +73,35 @@ func Compile(tb testing.TB, sources Sources, files ...string) map[string]*Contra
 	if known, ok := compiled.contracts[key]; ok {
 		return known
 	}
+	contracts := readOutput(tb, outputOf(tb, key, input), files)
+	compiled.contracts[key] = contracts
+	return contracts
+}
+
+// KeptVar names a folder in which answers of the compiler are kept for the next process; none if empty. It is for those who
+// start the same tests a thousand times.
+const KeptVar = "THESEUS_KEPT_OUTPUT"
+
+func outputOf(tb testing.TB, key [32]byte, input []byte) []byte {
+	tb.Helper()
+	kept := ""
+	if dir := os.Getenv(KeptVar); dir != "" {
+		kept = filepath.Join(dir, hex.EncodeToString(key[:]))
+		if output, err := os.ReadFile(kept); err == nil {
+			return output
+		}
+	}
 	output, err := compilers().Compile(context.Background(), Compiler, [32]byte{}, input)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	contracts := readOutput(tb, output, files)
-	compiled.contracts[key] = contracts
-	return contracts
+	if kept != "" {
+		temp := fmt.Sprintf("%s.%d", kept, os.Getpid())
+		if err := errors.Join(os.WriteFile(temp, output, 0o644), os.Rename(temp, kept)); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	return output
 }
 
 var compiled = struct {
