@@ -19,7 +19,8 @@ import (
 // attackers are the contracts of contracts/attack by name.
 func attackers(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
-	compiled := evmtest.Compile(t, attackTree(), "attack/Implementations.sol", "attack/Wallets.sol", "attack/Services.sol", "attack/UUPS.sol")
+	compiled := evmtest.Compile(t, attackTree(), "attack/Implementations.sol", "attack/Wallets.sol", "attack/Services.sol", "attack/UUPS.sol",
+		"attack/Initialisers.sol")
 	shareABIs.Do(func() {
 		for name, c := range compiled {
 			abis()[name] = &c.ABI
@@ -114,7 +115,7 @@ var weakTree = sync.OnceValue(func() evmtest.Sources {
 
 func weakContracts(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
-	return evmtest.Compile(t, weakTree(), "CodeRegistry.sol", "ManagedFamily.sol", "UUPSFamily.sol")
+	return evmtest.Compile(t, weakTree(), "CodeRegistry.sol", "ManagedFamily.sol", "UUPSFamily.sol", "PermissionedVerificationOperator.sol")
 }
 
 // weaken takes defences of CodeRegistry away.
@@ -132,15 +133,20 @@ func (w *world) weaken(names ...string) {
 // weakenAt switches weaknesses of a contract on that was deployed from the weak tree.
 func (w *world) weakenAt(contract common.Address, names ...string) {
 	w.t.Helper()
+	switchOn(w.t, w.Chain, contract, names...)
+}
+
+func switchOn(t testing.TB, c *evmtest.Chain, contract common.Address, names ...string) {
+	t.Helper()
 	mask := new(big.Int)
 	for _, name := range names {
 		k := slices.IndexFunc(weaknesses, func(weak weakness) bool { return weak.name == name })
 		if k < 0 {
-			w.t.Fatalf("no weakness %q", name)
+			t.Fatalf("no weakness %q", name)
 		}
 		mask.SetBit(mask, k, 1)
 	}
-	w.SetStorage(contract, weakSlot, common.BigToHash(mask))
+	c.SetStorage(contract, weakSlot, common.BigToHash(mask))
 }
 
 // weakFamily deploys and approves a family of the weak tree.

@@ -5,6 +5,8 @@ import (
 	"os"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"theseus/chain/evmtest"
 )
 
@@ -20,6 +22,25 @@ func onForks(t *testing.T, incident func(t *testing.T, fork evmtest.Fork), forks
 	for _, fork := range forks {
 		t.Run(fork.String(), func(t *testing.T) { incident(t, fork) })
 	}
+}
+
+// repelled shows both halves of an incident: the attack is refused with this error and nothing changed; without the defence named it
+// goes through.
+func (w *world) repelled(contract common.Address, attack func() evmtest.Result, weakness, err string, arguments ...any) {
+	w.t.Helper()
+	w.refuses(contract, attack, err, arguments...)
+	w.weaken(weakness)
+	w.must(attack())
+}
+
+// weakRecord is a managed record whose Authority and proxy lack defences, with version 1 active.
+func (w *world) weakRecord(implementation common.Address, atAuthority, atProxy []string) common.Address {
+	w.t.Helper()
+	contract := w.deployOf(w.weakFamily("ManagedFamily", w.proposals, w.halted), team())
+	w.run(w.upgradeOf(contract, implementation))
+	w.weakenAt(w.record(contract).Authority, atAuthority...)
+	w.weakenAt(contract, atProxy...)
+	return contract
 }
 
 // sample is the first number in the ordinary run, the second when THESEUS_FULL=1.

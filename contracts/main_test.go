@@ -4,7 +4,6 @@ import (
 	"io/fs"
 	"os"
 	"slices"
-	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -84,20 +83,6 @@ func compileAttack(t testing.TB, file, contract string) *evmtest.Contract {
 	}
 	tree["attack/"+file] = &fstest.MapFile{Data: content}
 	return compiled(t, evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=src/vendor/@openzeppelin/"}}, "attack/"+file, contract)
-}
-
-// weakened compiles a contract of the tree without one of its defences: old, which must occur once in its source, becomes weak.
-// Attacks on it are positive controls: they must succeed there.
-func weakened(t testing.TB, contract, old, weak string) *evmtest.Contract {
-	t.Helper()
-	tree := sourcesUnder(t, "")
-	file := contract + ".sol"
-	source := string(tree[file].Data)
-	if n := strings.Count(source, old); n != 1 {
-		t.Fatalf("%s holds %q %d times, not once", file, old, n)
-	}
-	tree[file].Data = []byte(strings.Replace(source, old, weak, 1))
-	return compiled(t, evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}}, file, contract)
 }
 
 // sourcesUnder is a copy of contracts/src under a prefix.

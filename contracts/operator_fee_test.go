@@ -71,13 +71,13 @@ func TestOperatorFees(t *testing.T) {
 }
 
 // joinContract makes a bench whose two validators are a contract and an account, plays a round and gives the contract.
-func joinContract(t *testing.T, fork evmtest.Fork, conduct uint8, weak *evmtest.Contract) (*bench, evmtest.Instance) {
+func joinContract(t *testing.T, fork evmtest.Fork, conduct uint8, weak ...string) (*bench, evmtest.Instance) {
 	t.Helper()
 	c := evmtest.New(t, fork)
 	validator := newInstance(c, compileAttack(t, "Validators.sol", "ContractValidator"))
 	seats := []common.Address{validator.Address, evmtest.Account(301)}
 	slices.SortFunc(seats, common.Address.Cmp)
-	b := newBenchOf(t, c, seats, 1000, weak)
+	b := newBenchOf(t, c, seats, 1000, weak...)
 	own := slices.Index(seats, validator.Address)
 
 	for round := int64(1); round <= 2; round++ { // the second round's fee is what there is to steal
@@ -101,10 +101,10 @@ func joinContract(t *testing.T, fork evmtest.Fork, conduct uint8, weak *evmtest.
 func TestIncidentJ1ARecipientThatRefuses(t *testing.T) { onForks(t, aRecipientThatRefuses) }
 
 func aRecipientThatRefuses(t *testing.T, fork evmtest.Fork) {
-	b, validator := joinContract(t, fork, 0, nil)
+	b, validator := joinContract(t, fork, 0)
 	succeeded(t, validator.Call(stranger, "collect"), b.ABI, fmt.Sprintf("Collected(2, %v, 500)", validator.Address))
 
-	b, validator = joinContract(t, fork, 1, nil)
+	b, validator = joinContract(t, fork, 1)
 	refused(t, validator.Call(stranger, "collect"), b.ABI, fmt.Sprintf("PaymentRefused(%v)", validator.Address))
 	if b.Chain.Balance(b.Address).Int64() != 2000 {
 		t.Error("a refused payment is gone")
@@ -115,14 +115,13 @@ func aRecipientThatRefuses(t *testing.T, fork evmtest.Fork) {
 func TestIncidentJ6CollectingWhileBeingPaid(t *testing.T) { onForks(t, collectingWhileBeingPaid) }
 
 func collectingWhileBeingPaid(t *testing.T, fork evmtest.Fork) {
-	b, validator := joinContract(t, fork, 2, nil)
+	b, validator := joinContract(t, fork, 2)
 	succeeded(t, validator.Call(stranger, "collect"), b.ABI, fmt.Sprintf("Collected(2, %v, 500)", validator.Address))
 	if paid := b.Chain.Balance(validator.Address).Int64(); paid != 500 {
 		t.Errorf("paid %d", paid)
 	}
 
-	paidFirst := weakened(t, "PermissionedVerificationOperator", "        _word[round][seat] = word | COLLECTED;\n\n", "")
-	b, validator = joinContract(t, fork, 2, paidFirst)
+	b, validator = joinContract(t, fork, 2, "paid before it is noted")
 	validator.Call(stranger, "collect")
 	if paid := b.Chain.Balance(validator.Address).Int64(); paid != 2000 {
 		t.Errorf("the attack took %d of 2000 where it should take all", paid)
@@ -138,7 +137,7 @@ func aHostileCustomer(t *testing.T, fork evmtest.Fork) {
 	if r := c.Call(stranger, hostile, nil, nil); r.Err == nil {
 		t.Fatal("the customer is not hostile")
 	}
-	b := newBenchOf(t, c, seatsFrom(1), 0, nil)
+	b := newBenchOf(t, c, seatsFrom(1), 0)
 	r := b.Pay(b.service, b.fee, "startRound", hostile, hostile, digest)
 	for _, r := range []evmtest.Result{r, b.commit(1, 0, honest), b.reveal(1, 0, honest), b.settle(1)} {
 		if r.Err != nil {

@@ -71,21 +71,22 @@ func newBench(t testing.TB, seats int, fee int64) *bench {
 
 func newBenchOn(t testing.TB, fork evmtest.Fork, seats int, fee int64) *bench {
 	t.Helper()
-	return newBenchOf(t, evmtest.New(t, fork), seatsFrom(seats), fee, nil)
+	return newBenchOf(t, evmtest.New(t, fork), seatsFrom(seats), fee)
 }
 
 // seatsFrom gives accounts in the order that constructors want.
 func seatsFrom(count int) []common.Address { return accountsOf(keysFrom(300, count)) }
 
-// newBenchOf takes a weakened operator contract instead of that of the tree, if given.
-func newBenchOf(t testing.TB, c *evmtest.Chain, seats []common.Address, fee int64, weak *evmtest.Contract) *bench {
+// newBenchOf takes defences of the operator contract away, if any are named.
+func newBenchOf(t testing.TB, c *evmtest.Chain, seats []common.Address, fee int64, weak ...string) *bench {
 	t.Helper()
 	b := &bench{t: t, registry: newRegistry(t, c), service: evmtest.Account(299), validators: seats, fee: big.NewInt(fee)}
 	arguments := []any{b.registry.Address, b.service, seats, uint64(commitSeconds), uint64(revealSeconds), b.fee}
-	if weak == nil {
+	if len(weak) == 0 {
 		b.Instance = deploy(t, c, "PermissionedVerificationOperator", arguments...)
 	} else {
-		b.Instance = newInstance(c, weak, arguments...)
+		b.Instance = newInstance(c, weakContracts(t)["PermissionedVerificationOperator"], arguments...)
+		switchOn(t, c, b.Address, weak...)
 	}
 	succeeded(t, b.registry.Call(keeper, "approve", b.Address), b.registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, %v)", b.Address, keeper))
 	c.Fund(b.service, big.NewInt(1_000_000_000))
@@ -383,9 +384,7 @@ func copiedCommitment(t *testing.T, fork evmtest.Fork) {
 	b := newBenchOn(t, fork, 2, 0)
 	refused(t, copyAndReveal(b), b.ABI, fmt.Sprintf("RevealDiffers(1, %v)", b.validators[1]))
 
-	unbound := weakened(t, "PermissionedVerificationOperator", "round, msg.sender, verdict, buildDigest, findingsDigest, salt)\n",
-		"round, _validators[0], verdict, buildDigest, findingsDigest, salt)\n")
-	weak := newBenchOf(t, evmtest.New(t, fork), seatsFrom(2), 0, unbound)
+	weak := newBenchOf(t, evmtest.New(t, fork), seatsFrom(2), 0, "anybody's commitment")
 	succeeded(t, copyAndReveal(weak), weak.ABI, revealed(1, weak.validators[1], honest))
 }
 

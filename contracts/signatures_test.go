@@ -40,6 +40,12 @@ func (w *world) signedDigest(u upgrade) common.Hash {
 	if slices.Contains(w.weak, "any epoch") {
 		u.Epoch = 0
 	}
+	if slices.Contains(w.weak, "any proposer") {
+		u.Proposer = common.Address{}
+	}
+	if slices.Contains(w.weak, "any implementation") {
+		u.Implementation, u.CodeHash = common.Address{}, [32]byte{}
+	}
 	if slices.Contains(w.weak, "any version") {
 		u.Version = 0
 	}

@@ -117,6 +117,15 @@ contract Answers {
     }
 }
 
+/// @title The same with one function more, which no review saw
+contract AnswersWithADoor is Answers {
+    receive() external payable {}
+
+    function door() external {
+        payable(msg.sender).transfer(address(this).balance);
+    }
+}
+
 /// @title Code that needs much gas, and would do with less
 contract Hungry {
     uint256 public left;
