@@ -19,32 +19,34 @@ import (
 var floors = map[string][]string{
 	"theseus":           {},
 	"theseus/code/tree": {},
-	"theseus/code/solc": {},
+	"theseus/code/solc": {"theseus/durable"},
 	"theseus/upgrade":   {"theseus/code/tree"},
+	"theseus/durable":   {},
 
 	"theseus/code/tree/disk": {},
 
-	"theseus/code/link":  {"theseus/code/tree"},
-	"theseus/code/build": {"theseus/code/tree", "theseus/code/solc"},
-	"theseus/code/deps":  {"theseus/code/tree"},
+	"theseus/code/link":  {"theseus/code/tree", "theseus/durable"},
+	"theseus/code/build": {"theseus/code/tree", "theseus/code/solc", "theseus/durable"},
+	"theseus/code/deps":  {"theseus/code/tree", "theseus/durable"},
 
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
-	"theseus/chain/devnet":        {},
+	"theseus/chain/devnet":        {"theseus/durable"},
 	"theseus/chain/evmtest":       {"theseus/code/solc"},
-	"theseus/chain/signer":        {"theseus/upgrade"},
-	"theseus/chain":               {"theseus/code/tree", "theseus/upgrade", "theseus/chain/bind"},
+	"theseus/chain/signer":        {"theseus/durable", "theseus/upgrade"},
+	"theseus/chain":               {"theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/chain/bind"},
 
-	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain"},
+	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
-	"theseus/contracts/mutation": {"theseus/code/solc"},
+	"theseus/contracts/mutation":     {"theseus/code/solc"},
+	"theseus/contracts/mutation/run": {"theseus/chain/bind", "theseus/chain/evmtest", "theseus/code/solc", "theseus/contracts/mutation"},
 
 	"theseus/demo": {
 		"theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
 	},
 	"theseus/cmd/theseus": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
-		"theseus/chain/devnet", "theseus/chain/signer", "theseus/validator", "theseus/demo",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/validator", "theseus/demo",
 	},
 }
 

@@ -18,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/gofrs/flock"
+
+	"theseus/durable"
 )
 
 // journal remembers the transactions of one account on one chain that may have been sent: an entry is on disk before the
@@ -66,18 +68,16 @@ func openJournal(ctx context.Context, dir string, chainID *big.Int, early common
 }
 
 func (j *journal) read() error {
+	// Of a run that was killed before it sent.
+	if err := durable.Sweep(j.dir); err != nil {
+		return &JournalError{j.dir, err.Error(), err}
+	}
 	files, err := os.ReadDir(j.dir)
 	if err != nil {
 		return &JournalError{j.dir, err.Error(), err}
 	}
 	for _, file := range files {
 		path := filepath.Join(j.dir, file.Name())
-		if strings.Contains(file.Name(), temporary) { // of a run that was killed before it sent
-			if err := os.Remove(path); err != nil {
-				return &JournalError{path, err.Error(), err}
-			}
-			continue
-		}
 		name, ok := strings.CutSuffix(file.Name(), ".json")
 		if !ok {
 			continue
@@ -165,7 +165,7 @@ func (j *journal) write(e *entry) error {
 		if err != nil {
 			return err
 		}
-		if err := writeFile(j.path(e.Nonce), b); err != nil {
+		if err := durable.WriteFile(j.path(e.Nonce), b, 0o600); err != nil {
 			return &JournalError{j.path(e.Nonce), err.Error(), err}
 		}
 	}
@@ -211,36 +211,4 @@ func (j *journal) nonces() []uint64 {
 	}
 	slices.Sort(nonces)
 	return nonces
-}
-
-// temporary marks the names of files that are not whole yet.
-const temporary = ".tmp-"
-
-// writeFile replaces a file so that a reader, also after a crash, finds the old or the new content.
-func writeFile(path string, content []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+temporary+"*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(f.Name())
-	if _, err := f.Write(content); err != nil {
-		f.Close()
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		f.Close()
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	dir, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	defer dir.Close()
-	return dir.Sync()
 }

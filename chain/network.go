@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/code/tree"
+	"theseus/durable"
 	"theseus/upgrade"
 )
 
@@ -104,7 +105,7 @@ func (n *Network) Write(path string) error {
 	if err != nil {
 		return fmt.Errorf("network file: %w", err)
 	}
-	if err := writeFile(path, append(b, '\n')); err != nil {
+	if err := durable.WriteFile(path, append(b, '\n'), 0o644); err != nil {
 		return fmt.Errorf("network file: %w", err)
 	}
 	return nil

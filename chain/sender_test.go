@@ -450,7 +450,7 @@ func TestJournalRefusesDamage(t *testing.T) {
 	}
 	j.close()
 	// A run that was killed while writing leaves the old file and a part of the new one.
-	part := j.path(4) + temporary + "123"
+	part := filepath.Join(j.dir, ".4.json.tmp-123")
 	if err := os.WriteFile(part, whole[:len(whole)/2], 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"theseus/code/tree"
 	"theseus/code/tree/disk"
+	"theseus/durable"
 	"theseus/upgrade"
 )
 
@@ -33,7 +34,10 @@ func openStore(dir string) (*store, error) {
 		}
 	}
 	s := &store{dir: dir}
-	// A killed run may have left unfinished trees.
+	// A killed run may have left unfinished trees and findings.
+	if err := durable.Sweep(filepath.Join(dir, "findings")); err != nil {
+		return nil, fmt.Errorf("validator: %w", err)
+	}
 	left, err := os.ReadDir(filepath.Join(dir, "scratch"))
 	if err != nil {
 		return nil, fmt.Errorf("validator: %w", err)
@@ -71,7 +75,7 @@ func (s *store) hasTree(ctx context.Context, h tree.Hash, limits tree.Limits) bo
 }
 
 func (s *store) keepTree(h tree.Hash, from string) error {
-	err := os.Rename(from, s.tree(h))
+	err := durable.Rename(from, s.tree(h))
 	if errors.Is(err, fs.ErrExist) {
 		return nil
 	}
@@ -147,19 +151,7 @@ func (s *store) keep(f Finding, operator common.Address, round uint64) error {
 	if err != nil {
 		return err
 	}
-	path := s.findingPath(f.Digest, operator, round)
-	temp, err := os.CreateTemp(filepath.Join(s.dir, "scratch"), "finding-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(temp.Name())
-	if _, err = temp.Write(b); err == nil {
-		err = temp.Sync()
-	}
-	if err = errors.Join(err, temp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(temp.Name(), path)
+	return durable.WriteFile(s.findingPath(f.Digest, operator, round), b, 0o600)
 }
 
 // forget a finding.

@@ -16,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"theseus/durable"
 )
 
 // DefaultChainID is ours alone, so that nothing signed here counts elsewhere.
@@ -102,7 +104,7 @@ func open(cfg Config) (settings, error) {
 			return refuse(err, "%v", err)
 		}
 		for _, e := range entries {
-			if e.Name() != settingsFile+".tmp" { // of a start that was killed
+			if !durable.Unfinished(e.Name()) { // of a start that was killed
 				return refuse(nil, "holds %q and no %s, so it is no devnet; choose an empty or a new folder", e.Name(), settingsFile)
 			}
 		}
@@ -140,11 +142,10 @@ func (s settings) save(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return &FolderError{dir, err.Error(), err}
 	}
-	name := filepath.Join(dir, settingsFile)
-	if err := os.WriteFile(name+".tmp", append(text, '\n'), 0o600); err != nil {
+	if err := durable.Sweep(dir); err != nil {
 		return &FolderError{dir, err.Error(), err}
 	}
-	if err := os.Rename(name+".tmp", name); err != nil {
+	if err := durable.WriteFile(filepath.Join(dir, settingsFile), append(text, '\n'), 0o600); err != nil {
 		return &FolderError{dir, err.Error(), err}
 	}
 	return nil

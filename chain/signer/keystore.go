@@ -15,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/google/uuid"
+
+	"theseus/durable"
 )
 
 // Keystore is a folder of go-ethereum's key files.
@@ -123,24 +125,14 @@ func (k *Keystore) store(private *ecdsa.PrivateKey, password string) (account co
 	if err := os.MkdirAll(k.dir, 0o700); err != nil {
 		return account, err
 	}
-	f, err := os.CreateTemp(k.dir, ".key-*") // for the owner alone
-	if err != nil {
-		return account, err
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(content)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+	if err := durable.Sweep(k.dir); err != nil {
 		return account, err
 	}
 	name := fmt.Sprintf("UTC--%s--%x", time.Now().UTC().Format("2006-01-02T15-04-05.000000000Z"), key.Address)
-	if err := os.Rename(f.Name(), filepath.Join(k.dir, name)); err != nil {
+	if err := durable.WriteFile(filepath.Join(k.dir, name), content, 0o600); err != nil { // for the owner alone
 		return account, err
 	}
-	dir, err := os.Open(k.dir)
-	if err != nil {
-		return account, err
-	}
-	return key.Address, errors.Join(dir.Sync(), dir.Close())
+	return key.Address, nil
 }
 
 // Unlock decrypts the key of an account. The password is asked for only if there is such a file.

@@ -1,11 +1,10 @@
 package main
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"os"
-	"path/filepath"
+
+	"theseus/durable"
 )
 
 // maxFile bounds, in bytes, the files that commands read.
@@ -28,21 +27,11 @@ func readFile(path string) ([]byte, error) {
 	return b, nil
 }
 
-// writeFile leaves what was there or the whole new file, also when it is killed. What is no regular file is written to.
+// writeFile leaves what was there or the whole new file, also when it is killed. What is no regular file (a terminal, a pipe) is
+// written to.
 func writeFile(path string, b []byte) error {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return os.WriteFile(path, b, 0o644)
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(b)
-	if err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, errors.Join(err, os.Remove(f.Name())))
-	}
-	return nil
+	return durable.WriteFile(path, b, 0o644)
 }

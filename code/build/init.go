@@ -1,7 +1,6 @@
 package build
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -16,6 +15,7 @@ import (
 	"strings"
 
 	"theseus/code/solc"
+	"theseus/durable"
 )
 
 // InitOptions of Init.
@@ -72,7 +72,11 @@ func Init(ctx context.Context, dir string, opts InitOptions) (*Recipe, Report, e
 	if _, err := ParseRecipe(text); err != nil {
 		return nil, report, fmt.Errorf("what the project says makes no recipe: %w", err)
 	}
-	return recipe, report, writeFile(dir, RecipeFile, append(text, '\n'))
+	// What a killed run left would be a part of the tree.
+	if err := durable.Sweep(dir); err != nil {
+		return nil, report, err
+	}
+	return recipe, report, durable.WriteFile(filepath.Join(dir, RecipeFile), append(text, '\n'), 0o644)
 }
 
 func initRecipe(ctx context.Context, fsys fs.FS, opts InitOptions, report *Report) (*Recipe, error) {
@@ -201,22 +205,4 @@ func readConfig(fsys fs.FS, name string) ([]byte, error) {
 		err = fmt.Errorf("%s: more than %d bytes", name, recipeBytes)
 	}
 	return text, err
-}
-
-// writeFile puts a whole file into dir or none.
-func writeFile(dir, name string, text []byte) (err error) {
-	f, err := os.CreateTemp(dir, "."+name+"-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(f.Name())
-		}
-	}()
-	_, err = io.Copy(f, bytes.NewReader(text))
-	if err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), filepath.Join(dir, name))
 }

@@ -11,7 +11,6 @@ package deps
 import (
 	"bytes"
 	"context"
-	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,6 +22,7 @@ import (
 	"strings"
 
 	"theseus/code/tree"
+	"theseus/durable"
 )
 
 // Options of Vendor; the zero value is what most projects want.
@@ -261,9 +261,6 @@ func (p *project) version(pkg string) string {
 	return about.Version
 }
 
-// tempPrefix marks files that are being written.
-const tempPrefix = ".theseus-vendor-"
-
 // sweep removes what a killed run left where this one is about to write.
 func (p *project) sweep(copies map[string]string) error {
 	dirs := map[string]bool{".": true}
@@ -271,33 +268,16 @@ func (p *project) sweep(copies map[string]string) error {
 		dirs[path.Dir(to)] = true
 	}
 	for dir := range dirs {
-		names, err := p.list(dir)
-		if err != nil {
+		if err := durable.SweepIn(p.root, dir); err != nil {
 			return err
-		}
-		for _, name := range names {
-			if strings.HasPrefix(name, tempPrefix) {
-				if err := p.root.Remove(path.Join(dir, name)); err != nil {
-					return err
-				}
-			}
 		}
 	}
 	return nil
 }
 
-// write puts a file in place by renaming, so that it is there whole or not at all.
 func (p *project) write(name string, body []byte) error {
 	if err := p.root.MkdirAll(path.Dir(name), 0o755); err != nil {
 		return err
 	}
-	temp := path.Join(path.Dir(name), tempPrefix+rand.Text())
-	err := p.root.WriteFile(temp, body, 0o644)
-	if err == nil {
-		err = p.root.Rename(temp, name)
-	}
-	if err != nil {
-		p.root.Remove(temp)
-	}
-	return err
+	return durable.WriteIn(p.root, name, body, 0o644)
 }

@@ -338,7 +338,7 @@ func TestVendorOptions(t *testing.T) {
 	files := maps.Clone(projects["hardhat"].files)
 	files["other/O.sol"] = imp("plain/P.sol")
 	dir := lay(t, files)
-	left := filepath.Join(dir, "third/party/plain", tempPrefix+"left")
+	left := filepath.Join(dir, "third/party/plain", ".A.sol.tmp-left")
 	os.MkdirAll(filepath.Dir(left), 0o755)
 	os.WriteFile(left, nil, 0o644)
 	r, err := Vendor(t.Context(), dir, Options{Sources: []string{"other"}, Folder: "third/party"})

@@ -15,6 +15,7 @@ import (
 	"github.com/gofrs/flock"
 
 	"theseus/code/tree"
+	"theseus/durable"
 )
 
 // Fetcher turns links into trees. The zero Fetcher works, with the default limits, for what is public. It may be used by
@@ -119,7 +120,7 @@ func (f *Fetcher) Fetch(ctx context.Context, l Link, c Commit, dst string) (Fetc
 	if err != nil {
 		return Fetched{}, f.classify(ctx, l, fetched.Commit, err)
 	}
-	if err := os.Rename(filepath.Join(temp, treeName), dst); err != nil {
+	if err := durable.Rename(filepath.Join(temp, treeName), dst); err != nil {
 		return Fetched{}, err
 	}
 	return fetched, nil

@@ -14,6 +14,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"theseus/durable"
 )
 
 // OfficialBuilds is where the Solidity project publishes its builds. A mirror has the same layout: bin/list.json and
@@ -130,11 +132,13 @@ func (c *Compilers) fetchBuild(ctx context.Context, address string, want [32]byt
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return "", err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), "new-*")
+	if err := durable.Sweep(filepath.Dir(path)); err != nil { // of programs that were killed here
+		return "", err
+	}
+	f, err := durable.Create(path, 0o600)
 	if err != nil {
 		return "", err
 	}
-	defer os.Remove(f.Name()) // renamed if all went well
 	defer f.Close()
 	h := sha256.New()
 	n, err := io.Copy(io.MultiWriter(f, h), io.LimitReader(body, maxBuild+1))
@@ -147,8 +151,5 @@ func (c *Compilers) fetchBuild(ctx context.Context, address string, want [32]byt
 	if got := [32]byte(h.Sum(nil)); got != want {
 		return "", &DigestError{Source: address, Want: want, Got: got}
 	}
-	if err := errors.Join(f.Sync(), f.Close()); err != nil {
-		return "", err
-	}
-	return path, os.Rename(f.Name(), path)
+	return path, f.Commit()
 }

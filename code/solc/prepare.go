@@ -18,6 +18,8 @@ import (
 	"time"
 
 	"golang.org/x/sys/cpu"
+
+	"theseus/durable"
 )
 
 // Preparing a build (extracting, lowering, translating to machine code) takes 10 to 30 seconds and is done once. The
@@ -108,7 +110,7 @@ func prepare(ctx context.Context, dir, buildPath string, build [32]byte, memory 
 // replaceDir puts folder work in the place of old, which may be there and damaged, or may be put there meanwhile by a
 // process on a system without locks.
 func replaceDir(work, old string) error {
-	err := os.Rename(work, old)
+	err := durable.Rename(work, old)
 	if err == nil {
 		return nil
 	}
@@ -120,7 +122,7 @@ func replaceDir(work, old string) error {
 	if moveErr := os.Rename(old, filepath.Join(aside, "x")); moveErr != nil {
 		return err
 	}
-	return os.Rename(work, old)
+	return durable.Rename(work, old)
 }
 
 // sweep removes what killed processes left behind, and prepared builds that nobody has used for long: of other
