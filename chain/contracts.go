@@ -59,7 +59,7 @@ var abis = struct {
 	codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
 	registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
 	operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
-	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.ManagedAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
+	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
 }
 
 func parsed(meta interface{ ParseABI() (*abi.ABI, error) }) *abi.ABI {
@@ -164,11 +164,11 @@ func (c *Contracts) Record(ctx context.Context, block common.Hash, contract comm
 	r := &upgrade.Record{
 		Contract: contract, Authority: v.Authority, Configuration: configurationFrom(configuration), Epoch: v.Epoch, LastVersion: v.LastVersion,
 		Stage: upgrade.Stage(v.Stage), Halt: upgrade.HaltReason(v.Halt), Enforced: v.Enforced, Closed: v.Closed, RollBack: v.RollBack,
-		Rounds: v.Rounds, Digest: v.Digest, ActivateUntil: v.ActivateUntil, VerifiedAt: v.VerifiedAt, NextRoundAt: v.NextRoundAt,
+		Rounds: v.Rounds, Digest: v.Digest, ActivateUntil: v.ActivateUntil, ActivateFrom: v.ActivateFrom, NextRoundAt: v.NextRoundAt,
 		GuardianHaltAt: v.GuardianHaltAt, OperatorContract: v.OperatorContract, Round: v.Round.Uint64(), HaltedBy: v.HaltedBy,
 		PendingController: v.PendingController, HandOverDigest: v.HandOverDigest, HandOverAt: v.HandOverAt,
 		PendingConfigurationDigest: v.PendingConfigurationDigest, ConfigurationAt: v.ConfigurationAt,
-		Active: headFrom(v.Active), Next: headFrom(v.Approved),
+		History: v.History, Active: headFrom(v.Active), Next: headFrom(v.Approved),
 	}
 	if r.PendingConfigurationDigest != (upgrade.Digest{}) {
 		pending, err := ask[bind.ICodeRegistryConfiguration](ctx, c, block, c.Network.Records, abis.records, "pendingConfigurationOf", contract)
@@ -205,11 +205,6 @@ func headFrom(v bind.ICodeRegistryHead) upgrade.Head {
 func (c *Contracts) Ballot(ctx context.Context, block common.Hash, contract common.Address, d upgrade.Digest) (upgrade.Ballot, error) {
 	v, err := ask[bind.ICodeRegistryBallot](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "ballotOf", contract, [32]byte(d))
 	return upgrade.Ballot{Approvals: v.Approvals, Rejections: v.Rejections, End: upgrade.EndReason(v.End), Reached: v.Reached}, err
-}
-
-// Version is the head hash of a version that was active; zero for one that never was.
-func (c *Contracts) Version(ctx context.Context, block common.Hash, contract common.Address, version uint32) (upgrade.HeadHash, error) {
-	return ask[upgrade.HeadHash](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "versionOf", contract, version)
 }
 
 // Link is the text of a link by its hash; empty for the zero hash.
@@ -324,7 +319,19 @@ func (c *Contracts) Propose(ctx context.Context, s *Sender, intent upgrade.Inten
 
 // Submit brings approvals: the sender's own if the sender is a signer, and packed signatures (see upgrade.PackSignatures).
 func (c *Contracts) Submit(ctx context.Context, s *Sender, intent upgrade.Intent, signatures []byte) (*Sent, error) {
-	method, data, err := intentCall(abis.codeRegistry, "submit", intent, signatures)
+	more := []any{signatures}
+	if back, ok := intent.(*upgrade.RollBack); ok {
+		head, err := c.Head(ctx)
+		if err != nil {
+			return nil, err
+		}
+		path, err := c.Path(ctx, head, back.Contract, back.ToVersion)
+		if err != nil {
+			return nil, err
+		}
+		more = append(more, path.Words())
+	}
+	method, data, err := intentCall(abis.codeRegistry, "submit", intent, more...)
 	if err != nil {
 		return nil, err
 	}
@@ -342,7 +349,7 @@ func (c *Contracts) SubmitAndVerify(ctx context.Context, s *Sender, intent *upgr
 
 // Withdraw makes an intent of the sender's dead before m is reached.
 func (c *Contracts) Withdraw(ctx context.Context, s *Sender, intent upgrade.Intent) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, nil, "withdraw", uint8(intent.Kind()), upgrade.Encode(intent))
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, nil, "withdraw", upgrade.EncodeData(intent))
 }
 
 // Reject is a signer's no.

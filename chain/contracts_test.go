@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -188,8 +189,8 @@ func TestLifeOfARecord(t *testing.T) {
 	if at, err := w.Implementation(ctx, w.Head().Hash, w.Record(contract).Authority); err != nil || at != second.Implementation {
 		t.Errorf("implementation %v %v", at, err)
 	}
-	if h, err := w.Version(ctx, w.Head().Hash, contract, 1); err != nil || h != first.NewHead().Hash() {
-		t.Errorf("version 1 is %v, %v", h, err)
+	if versions, err := w.Versions(ctx, w.Head(), contract); err != nil || !slices.Equal(versions, []upgrade.Head{first.NewHead(), second.NewHead()}) {
+		t.Errorf("versions are %v, %v", versions, err)
 	}
 
 	back := &upgrade.RollBack{Header: w.Header(contract), Code: first.Code, ToVersion: 1}

@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"fmt"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -79,59 +78,4 @@ func (c *Contracts) history(ctx context.Context, upTo Block, topics [][]common.H
 		from = to + 1
 	}
 	return all, nil
-}
-
-// Announced is an intent that was announced or approved, with a body that hashes to its digest.
-type Announced struct {
-	Digest upgrade.Digest
-	Intent upgrade.Intent
-	Block  uint64
-	Tx     common.Hash
-}
-
-// Intents gathers the bodies of a contract's intents: announced ones, and those that reached m without being announced.
-// Each digest once, oldest first. Bodies that do not hash to their digest are left out.
-func (c *Contracts) Intents(ctx context.Context, upTo Block, contract common.Address) ([]Announced, error) {
-	history, err := c.History(ctx, upTo, contract)
-	if err != nil {
-		return nil, err
-	}
-	return c.intentsIn(history), nil
-}
-
-func (c *Contracts) intentsIn(history []Happening) []Announced {
-	var found []Announced
-	for _, h := range history {
-		p := Announced{Block: h.Block, Tx: h.Tx}
-		var err error
-		switch e := h.Event.(type) {
-		case *upgrade.Proposed:
-			p.Digest = e.Digest
-			p.Intent, err = e.Intent(c.Network.Domain())
-		case *upgrade.Approved:
-			p.Digest = e.Digest
-			p.Intent, _, err = e.Intent(c.Network.Domain())
-		default:
-			continue
-		}
-		known := slices.ContainsFunc(found, func(other Announced) bool { return other.Digest == p.Digest })
-		if err == nil && !known {
-			found = append(found, p)
-		}
-	}
-	return found
-}
-
-// Intent finds the body of one digest. Only its own events are asked for: anybody may announce as much as they pay for.
-func (c *Contracts) Intent(ctx context.Context, upTo Block, contract common.Address, d upgrade.Digest) (*Announced, error) {
-	history, err := c.history(ctx, upTo, [][]common.Hash{upgrade.Topics(), {common.BytesToHash(contract[:])}, {common.Hash(d)}})
-	if err != nil {
-		return nil, err
-	}
-	for _, found := range c.intentsIn(history) {
-		if found.Digest == d && found.Intent.Head().Contract == contract {
-			return &found, nil
-		}
-	}
-	return nil, fmt.Errorf("no proposal of %v has the digest %v; if it was signed off chain, give its file", contract, d)
 }

@@ -63,8 +63,8 @@ func authorityObeysItsController(t *testing.T, fork evmtest.Fork) {
 	authority := w.record(contract).Authority
 	for _, from := range []common.Address{stranger, signer(0), deployer} {
 		for _, data := range [][]byte{
-			pack("ManagedAuthority", "switchTo", u.Implementation), pack("ManagedAuthority", "halt"),
-			pack("ManagedAuthority", "initialise", []byte{1}), pack("ManagedAuthority", "handOver", from),
+			pack("IAuthority", "switchTo", u.Implementation), pack("IAuthority", "halt"),
+			pack("IAuthority", "initialise", []byte{1}), pack("IAuthority", "handOver", from),
 		} {
 			w.refuses(contract, func() evmtest.Result { return w.Call(from, authority, nil, data) }, "ControllerOnly", w.codeRegistry)
 		}
@@ -74,10 +74,10 @@ func authorityObeysItsController(t *testing.T, fork evmtest.Fork) {
 	w.run(w.upgradeOf(calling, w.attack("Caller")))
 	own := w.record(calling).Authority
 	w.refuses(calling, func() evmtest.Result {
-		return w.send(user, calling, "Caller", "call", own, pack("ManagedAuthority", "switchTo", u.Implementation))
+		return w.send(user, calling, "Caller", "call", own, pack("IAuthority", "switchTo", u.Implementation))
 	}, "ControllerOnly", w.codeRegistry)
 	for name, want := range map[string]common.Address{"proxy": contract, "controller": w.codeRegistry, "halted": w.halted, "implementation": w.implementation(contract)} {
-		if got := view[common.Address](w, authority, "ManagedAuthority", name); got != want {
+		if got := view[common.Address](w, authority, "IAuthority", name); got != want {
 			t.Errorf("%s is %v, want %v", name, got, want)
 		}
 	}

@@ -151,7 +151,7 @@ func TestAMemberThatFails(t *testing.T) {
 		}
 		w.sealed(members)
 		w.readyAll(members)
-		from := w.record(members[1].ContractAddress).VerifiedAt + 5*day
+		from := w.record(members[1].ContractAddress).ActivateFrom
 		for _, u := range members {
 			w.refuses(u.ContractAddress, func() evmtest.Result { return w.activateBundle(1, members...) }, "NotYet", from)
 		}

@@ -69,17 +69,17 @@ func TestReconfigure(t *testing.T) {
 	first6 := func(intent any) []byte { return sign(w.digest(intent), first(threshold)...) }
 	one, two := w.reconfigureOf(contract, quick), w.reconfigureOf(contract, team())
 	w.wantEvents(w.submit(stranger, one, first6(one)),
-		event("Approved", contract, [32]byte(w.digest(one)), kindConfiguration, 0b11_1111, pack("CodeRegistry", "submitReconfigure", one, first6(one))[4:]),
-		event("ConfigurationScheduled", contract, [32]byte(w.digest(one)), w.Time()+delay))
+		w.approvedEvent(contract, one, 0b11_1111),
+		event("ConfigurationScheduled", contract, [32]byte(w.digest(one)), w.Time()+delay, packed(quick)))
 	if got := view[configuration](w, w.records, "Records", "pendingConfigurationOf", contract); text(got) != text(quick) {
 		t.Errorf("%+v", got)
 	}
 	// A second replaces the first, and waits anew.
 	w.AdvanceTime(day / 2)
 	w.wantEvents(w.submit(stranger, two, first6(two)),
-		event("Approved", contract, [32]byte(w.digest(two)), kindConfiguration, 0b11_1111, pack("CodeRegistry", "submitReconfigure", two, first6(two))[4:]),
+		w.approvedEvent(contract, two, 0b11_1111),
 		event("Ended", contract, [32]byte(w.digest(one)), endSuperseded),
-		event("ConfigurationScheduled", contract, [32]byte(w.digest(two)), w.Time()+delay))
+		event("ConfigurationScheduled", contract, [32]byte(w.digest(two)), w.Time()+delay, packed(team())))
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, one, first6(one)) }, "DigestReached", [32]byte(w.digest(one)))
 	three := w.reconfigureOf(contract, quick)
 	w.must(w.submit(stranger, three, first6(three)))
@@ -123,7 +123,7 @@ func TestHandOver(t *testing.T) {
 	intent := w.handOverOf(contract, successor)
 	signatures := sign(w.digest(intent), first(threshold)...)
 	w.wantEvents(w.submit(stranger, intent, signatures),
-		event("Approved", contract, [32]byte(w.digest(intent)), kindHandOver, 0b11_1111, pack("CodeRegistry", "submitHandOver", intent, signatures)[4:]),
+		w.approvedEvent(contract, intent, 0b11_1111),
 		event("Ended", contract, [32]byte(w.digest(other)), endSuperseded),
 		event("HandOverStarted", contract, [32]byte(w.digest(intent)), successor, w.Time()+delay))
 	at := w.Time() + delay
@@ -145,14 +145,14 @@ func TestHandOver(t *testing.T) {
 
 	// The record is closed; the Authority obeys its new controller alone.
 	w.wantClosed(contract, u)
-	w.wantRefusal(w.send(stranger, authority, "ManagedAuthority", "switchTo", u.Implementation), "ControllerOnly", successor)
-	w.must(w.send(successor, authority, "ManagedAuthority", "switchTo", u.Implementation))
+	w.wantRefusal(w.send(stranger, authority, "IAuthority", "switchTo", u.Implementation), "ControllerOnly", successor)
+	w.must(w.send(successor, authority, "IAuthority", "switchTo", u.Implementation))
 	w.wantNumber(contract, 2)
-	w.must(w.send(successor, authority, "ManagedAuthority", "halt"))
+	w.must(w.send(successor, authority, "IAuthority", "halt"))
 	w.wantHalted(contract)
-	w.wantRefusal(w.send(successor, authority, "ManagedAuthority", "handOver", common.Address{}), "ZeroController")
-	w.must(w.send(successor, authority, "ManagedAuthority", "handOver", user))
-	w.wantRefusal(w.send(successor, authority, "ManagedAuthority", "switchTo", u.Implementation), "ControllerOnly", user)
+	w.wantRefusal(w.send(successor, authority, "IAuthority", "handOver", common.Address{}), "ZeroController")
+	w.must(w.send(successor, authority, "IAuthority", "handOver", user))
+	w.wantRefusal(w.send(successor, authority, "IAuthority", "switchTo", u.Implementation), "ControllerOnly", user)
 }
 
 // wantClosed checks that a closed record refuses everybody everything.
@@ -160,7 +160,7 @@ func (w *world) wantClosed(contract common.Address, u upgrade) {
 	w.t.Helper()
 	for method, data := range map[string][]byte{
 		"submitUpgrade": pack("CodeRegistry", "submitUpgrade", u, []byte{}), "submitCancel": pack("CodeRegistry", "submitCancel", w.cancelOf(contract, common.Hash{1}), []byte{}),
-		"withdraw": pack("CodeRegistry", "withdraw", uint8(kindUpgrade), encoded(u)), "reject": pack("CodeRegistry", "reject", contract, [32]byte{1}),
+		"withdraw": pack("CodeRegistry", "withdraw", encodedData(u)), "reject": pack("CodeRegistry", "reject", contract, [32]byte{1}),
 		"requestVerification": pack("CodeRegistry", "requestVerification", contract), "conclude": pack("CodeRegistry", "conclude", contract),
 		"activate": pack("CodeRegistry", "activate", u), "halt": pack("CodeRegistry", "halt", contract), "enforceHalt": pack("CodeRegistry", "enforceHalt", contract),
 		"resume": pack("CodeRegistry", "resume", contract), "applyConfiguration": pack("CodeRegistry", "applyConfiguration", contract),
@@ -182,7 +182,7 @@ func TestArchive(t *testing.T) {
 	w.refuses(contract, submit, "ArchiveNeedsNoApproval", [32]byte(w.digest(u)))
 	kept := w.Snapshot()
 	closed := []string{
-		event("Approved", contract, [32]byte(w.digest(intent)), kindArchive, 0b11_1111, pack("CodeRegistry", "submitArchive", intent, signatures)[4:]),
+		w.approvedEvent(contract, intent, 0b11_1111),
 		event("Archived", contract),
 	}
 	w.must(w.activate(u))

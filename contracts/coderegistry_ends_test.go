@@ -61,7 +61,7 @@ func TestSupersede(t *testing.T) {
 	next := w.upgradeOf(contract, u.Implementation)
 	w.wantEvents(w.approve(next),
 		event("Ended", contract, [32]byte(w.digest(u)), endSuperseded),
-		event("Approved", contract, [32]byte(w.digest(next)), kindUpgrade, 0b11_1111, pack("CodeRegistry", "submitUpgrade", next, sign(w.digest(next), first(threshold)...))[4:]))
+		w.approvedEvent(contract, next, 0b11_1111))
 	w.refuses(contract, func() evmtest.Result { return w.conclude(contract) }, "WrongStage", stageApproved)
 	// The round of the one that ended runs on without effect, and is paid.
 	w.settle(w.operator, big.NewInt(2), mismatch)
@@ -120,7 +120,7 @@ func TestCancel(t *testing.T) {
 			c := w.cancelOf(contract, digest)
 			signatures := sign(w.digest(c), first(threshold)...)
 			w.wantEvents(w.submit(stranger, c, signatures),
-				event("Approved", contract, [32]byte(w.digest(c)), kindCancel, 0b11_1111, pack("CodeRegistry", "submitCancel", c, signatures)[4:]),
+				w.approvedEvent(contract, c, 0b11_1111),
 				event("Ended", contract, [32]byte(digest), endCancelled))
 			w.refuses(contract, func() evmtest.Result { return w.submit(stranger, c, signatures) }, "DigestReached", [32]byte(w.digest(c)))
 			again := w.cancelOf(contract, digest)

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain/evmtest"
+	model "theseus/upgrade"
 )
 
 // The main job under the rules of every fork: deploy, propose, approve by transaction and signature, verify, activate, halt on a
@@ -47,8 +48,7 @@ func TestMainFlow(t *testing.T) {
 				w.wantEvents(w.submit(signer(i), v1, nil), event("Signed", contract, [32]byte(w.digest(v1)), signer(i)))
 			}
 			r = w.submit(stranger, v1, sign(w.digest(v1), 8))
-			w.wantEvents(r, event("Approved", contract, [32]byte(w.digest(v1)), kindUpgrade, 0b1_0001_1111,
-				pack("CodeRegistry", "submitUpgrade", v1, sign(w.digest(v1), 8))[4:]))
+			w.wantEvents(r, w.approvedEvent(contract, v1, 0b1_0001_1111))
 			want := record{
 				Authority: authority, Epoch: 1, LastVersion: 1, Stage: stageApproved, Halt: haltNew, Enforced: true,
 				Digest: w.digest(v1), ActivateUntil: v1.ActivateUntil, Approved: headOf(v1),
@@ -64,7 +64,7 @@ func TestMainFlow(t *testing.T) {
 			w.round(contract, goodBuild)
 			r = w.conclude(contract)
 			w.wantEvents(r, event("Concluded", contract, [32]byte(w.digest(v1)), outcomeMatch, [32]byte(goodBuild.build), [32]byte{}))
-			want.Stage, want.VerifiedAt = stageVerified, w.Time()
+			want.Stage, want.ActivateFrom = stageVerified, w.Time()+delay
 			w.wantRecord(contract, want)
 
 			// One second before the delay is over, and then.
@@ -74,6 +74,7 @@ func TestMainFlow(t *testing.T) {
 			r = w.activate(v1)
 			w.wantEvents(r, event("Activated", contract, [32]byte(w.digest(v1)), 1, one, [32]byte(w.CodeHash(one))))
 			want.Stage, want.Halt, want.Active = stageNone, haltNone, headOf(v1)
+			want.History = model.AfterVersion(model.HistoryHash{}, w.leaves(contract)[1])
 			w.wantRecord(contract, want)
 			if got := view[*big.Int](w, contract, "Plain", "number"); got.Int64() != 1 {
 				t.Fatalf("number %v", got)
@@ -167,7 +168,7 @@ func (w *world) wantRecord(contract common.Address, want record) {
 func (w *world) wantHalted(contract common.Address) {
 	w.t.Helper()
 	for _, from := range []common.Address{user, signer(0), deployer} {
-		for _, data := range [][]byte{nil, {1}, pack("Plain", "stored"), pack("ManagedAuthority", "halt"), make([]byte, 32), make([]byte, 100)} {
+		for _, data := range [][]byte{nil, {1}, pack("Plain", "stored"), pack("IAuthority", "halt"), make([]byte, 32), make([]byte, 100)} {
 			w.wantRefusal(w.Call(from, contract, nil, data), "CodeHalted")
 			w.wantRefusal(w.Call(user, contract, big.NewInt(1), data), "CodeHalted")
 		}

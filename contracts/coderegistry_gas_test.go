@@ -17,9 +17,13 @@ func TestGasOfTheMainJob(t *testing.T) {
 		implementations[i] = w.attack("Plain", big.NewInt(int64(i)))
 	}
 
-	w.deployRecord(team()) // the first record of all pays for the count
+	other := team()
+	other.Threshold--
+	w.deployRecord(other) // the first record of all pays for the count
 	r := w.must(w.send(deployer, w.family, "ManagedFamily", "deploy", team(), [32]byte{1}, noUpgrade))
 	gasIs(t, "managed: deploy Authority, proxy and record with nine signers", r.GasUsed)
+	again := w.must(w.send(deployer, w.family, "ManagedFamily", "deploy", team(), [32]byte{2}, noUpgrade))
+	gasIs(t, "managed: deploy another record of the same signers", again.GasUsed)
 	contract := common.BytesToAddress(r.Ret)
 	first := w.run(w.upgradeOf(contract, implementations[1]))
 	w.run(w.upgradeOf(contract, implementations[2]))
@@ -36,6 +40,10 @@ func TestGasOfTheMainJob(t *testing.T) {
 	activated := w.must(w.activate(third))
 	gasIs(t, "activate, second upgrade of a record", activated.GasUsed)
 	gasIs(t, "submit and activate, second upgrade of a record", submitted.GasUsed+activated.GasUsed)
+
+	elsewhere := w.upgradeOf(contract, implementations[1])
+	elsewhere.Link += "-2"
+	gasIs(t, "submit 6 of 9 signatures, with a link of 52 bytes that is new", w.approve(elsewhere).GasUsed)
 
 	fourth := w.upgradeOf(contract, implementations[1])
 	gasIs(t, "reject", w.must(w.send(signer(0), w.codeRegistry, "CodeRegistry", "reject", contract, [32]byte(w.digest(fourth)))).GasUsed)

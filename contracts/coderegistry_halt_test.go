@@ -15,7 +15,7 @@ func TestRollBack(t *testing.T) {
 	w.must(w.send(user, contract, "Plain", "store", big.NewInt(5)))
 	w.run(u)
 	back := w.rollBackTo(u)
-	back.NewHash, back.Implementation, back.CodeHash, back.ToVersion = one.TreeHash, one.Implementation, one.CodeHash, 1
+	back.NewHash, back.Commit, back.Implementation, back.CodeHash, back.ToVersion = one.TreeHash, one.Commit, one.Implementation, one.CodeHash, 1
 	back.Initialiser, back.Value = pack("Plain", "initialise", big.NewInt(6)), big.NewInt(3)
 	back.Assertions = []assertion{asserted(contract, pack("Plain", "number"), 0, common.BigToHash(big.NewInt(1)))}
 
@@ -45,7 +45,7 @@ func TestRollBack(t *testing.T) {
 	digest := [32]byte(w.digest(back))
 	w.wantEvents(w.approve(back),
 		event("Ended", contract, [32]byte(w.digest(live)), endSuperseded),
-		event("Approved", contract, digest, kindRollBack, 0b11_1111, pack("CodeRegistry", "submitRollBack", back, sign(digest, first(threshold)...))[4:]))
+		w.approvedEvent(contract, back, 0b11_1111))
 	w.refuses(contract, func() evmtest.Result { return w.request(contract) }, "WrongStage", stageVerified)
 	w.refuses(contract, func() evmtest.Result { return w.conclude(contract) }, "WrongStage", stageVerified)
 	w.refuses(contract, func() evmtest.Result { return w.activate(live) }, "NoLiveApproval", contract)

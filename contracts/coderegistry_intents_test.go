@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"theseus/chain/evmtest"
+	model "theseus/upgrade"
 )
 
 // The digests here come from go-ethereum's own encoder of typed data, so that what people sign in their wallets is what the
@@ -202,7 +203,7 @@ func (w *world) upgradeOf(contract, implementation common.Address) upgrade {
 		ActiveHash:      r.Active.TreeHash,
 		NewHash:         w.newTree(),
 		Link:            link,
-		Commit:          crypto.Keccak256Hash([]byte("commit")),
+		Commit:          crypto.Keccak256Hash([]byte("commit"), new(big.Int).SetUint64(w.trees).Bytes()),
 		ContractName:    "Token",
 		Implementation:  implementation,
 		CodeHash:        w.CodeHash(implementation),
@@ -266,7 +267,55 @@ func (w *world) nonce() *big.Int {
 
 // submit sends an intent of any kind with signatures.
 func (w *world) submit(from common.Address, intent any, signatures []byte) evmtest.Result {
-	return w.send(from, w.codeRegistry, "CodeRegistry", "submit"+nameOf(intent), intent, signatures)
+	arguments := []any{intent, signatures}
+	if back, ok := intent.(rollBack); ok {
+		arguments = append(arguments, w.pathTo(back.ContractAddress, back.ToVersion))
+	}
+	return w.send(from, w.codeRegistry, "CodeRegistry", "submit"+nameOf(intent), arguments...)
+}
+
+// pathTo proves that a version was active, as the events tell it; for one that never was it proves nothing.
+func (w *world) pathTo(contract common.Address, version uint32) [][32]byte {
+	w.t.Helper()
+	path, _ := model.PathTo(version, w.leaves(contract))
+	return path.Words()
+}
+
+func (w *world) leaves(contract common.Address) map[uint32]model.HeadHash {
+	w.t.Helper()
+	leaves, approved := make(map[uint32]model.HeadHash), make(map[model.Digest]model.Head)
+	for _, log := range w.Logs() {
+		e, err := model.ParseLog(log.Topics, log.Data)
+		if err != nil || e == nil || log.Address != w.codeRegistry || e.About() != contract {
+			continue
+		}
+		switch e := e.(type) {
+		case *model.Registered:
+			if (e.Baseline != model.Head{}) {
+				leaves[0] = e.Baseline.Hash()
+			}
+		case *model.Approved:
+			approved[e.Digest] = e.Head
+		case *model.Activated:
+			leaves[e.Version] = approved[e.Digest].Hash()
+		}
+	}
+	return leaves
+}
+
+// approvedEvent is what an intent with its m signatures leaves.
+func (w *world) approvedEvent(contract common.Address, intent any, approvals uint64) string {
+	var approved head
+	var until uint64
+	var findings [32]byte
+	switch i := intent.(type) {
+	case upgrade:
+		approved, until, findings = headOf(i), i.ActivateUntil, i.AllowedFindings
+	case rollBack:
+		approved = headOf(upgrade{Implementation: i.Implementation, Version: i.Version, NewHash: i.NewHash, Commit: i.Commit, Link: i.Link, CodeHash: i.CodeHash})
+		until, findings = i.ActivateUntil, i.AllowedFindings
+	}
+	return event("Approved", contract, [32]byte(w.digest(intent)), kindOf(intent), approvals, approved, until, findings)
 }
 
 // approve submits an intent with exactly as many signatures as the ordinary record needs.
@@ -366,7 +415,7 @@ func (w *world) run(u upgrade) upgrade {
 // wait lets the delay of a VERIFIED code intent pass.
 func (w *world) wait(contract common.Address) {
 	w.t.Helper()
-	w.SetTime(w.record(contract).VerifiedAt + w.configuration(contract).Delay.Uint64())
+	w.SetTime(w.record(contract).ActivateFrom)
 }
 
 // reconfigure takes a new configuration through its delay.

@@ -17,7 +17,7 @@ func TestOrderOfChecksOnSubmission(t *testing.T) {
 	active := w.record(contract).Active.TreeHash
 	dead := good
 	dead.Nonce = big.NewInt(1 << 40)
-	w.must(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", uint8(kindUpgrade), encoded(dead)))
+	w.must(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", encodedData(dead)))
 
 	u := noUpgrade
 	u.ContractAddress, u.Proposer, u.Nonce = user, proposer, good.Nonce
@@ -53,7 +53,7 @@ func TestOrderOfChecksOnSubmission(t *testing.T) {
 	// Dead and reached come before the fields, after the times.
 	dead.Version = 9
 	u = dead
-	w.must(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", uint8(kindUpgrade), encoded(u)))
+	w.must(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", encodedData(u)))
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, []byte{1}) }, "DigestDead", [32]byte(w.digest(u)), endWithdrawn)
 	w.approve(good)
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, good, []byte{1}) }, "DigestReached", [32]byte(w.digest(good)))

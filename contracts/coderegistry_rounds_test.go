@@ -83,7 +83,7 @@ func TestOutcomes(t *testing.T) {
 			w.wantEvents(w.conclude(contract), lines...)
 			want.Stage, want.Rounds, want.Halt = tc.stage, tc.rounds, tc.halt
 			if tc.stage == stageVerified {
-				want.VerifiedAt = w.Time()
+				want.ActivateFrom = w.Time() + delay
 			}
 			w.wantRecord(contract, want)
 			if tc.halt != haltNone {
@@ -207,7 +207,7 @@ func TestFeeOfARound(t *testing.T) {
 	next := w.upgradeOf(contract, u.Implementation)
 	r := w.Call(stranger, w.codeRegistry, big.NewInt(roundFee), pack("CodeRegistry", "submitAndVerify", next, sign(w.digest(next), first(threshold)...)))
 	w.wantEvents(r, event("Ended", contract, [32]byte(w.digest(u)), endSuperseded),
-		event("Approved", contract, [32]byte(w.digest(next)), kindUpgrade, 0b11_1111, pack("CodeRegistry", "submitAndVerify", next, sign(w.digest(next), first(threshold)...))[4:]),
+		w.approvedEvent(contract, next, 0b11_1111),
 		event("VerificationRequested", contract, [32]byte(w.digest(next)), w.operator, 2, w.Time()+retryTime))
 }
 

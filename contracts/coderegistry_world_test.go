@@ -144,6 +144,10 @@ var abis = sync.OnceValue(func() map[string]*abi.ABI {
 		}
 		definitions[artifact.Name] = definition
 	}
+	var err error
+	if definitions["IAuthority"], err = bind.IAuthorityMetaData.ParseABI(); err != nil {
+		panic(err)
+	}
 	return definitions
 })
 

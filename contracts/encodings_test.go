@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain/evmtest"
+	model "theseus/upgrade"
 )
 
 // Words with dirty high bits are refused or give a digest that nobody signed; never do they reach storage.
@@ -97,37 +98,39 @@ func TestOtherEncodingsOfAnIntent(t *testing.T) {
 	}
 }
 
-// withdraw reads an encoded intent: nothing but the proposer's own intent of the kind it says can be ended with it.
+// withdraw reads an intent as EIP-712 hashes it: nothing but the proposer's own intent can be ended with it.
 func TestWithdrawReadsEncodings(t *testing.T) {
 	w, contract, u := scene(t)
-	withdraw := func(from common.Address, kind uint8, encoded []byte) evmtest.Result {
-		return w.send(from, w.codeRegistry, "CodeRegistry", "withdraw", kind, encoded)
+	withdraw := func(from common.Address, encoded []byte) evmtest.Result {
+		return w.send(from, w.codeRegistry, "CodeRegistry", "withdraw", encoded)
 	}
-	body := encoded(u)
-	for kind := range uint8(kindArchive + 1) {
-		for _, cut := range []int{0, 1, 31, 32, 159} {
-			w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kind, body[:cut]) }, "IntentMalformed")
+	body := encodedData(u)
+	for _, cut := range []int{0, 1, 32, 191} {
+		w.refuses(contract, func() evmtest.Result { return withdraw(proposer, body[:cut]) }, "IntentMalformed")
+	}
+	// What is cut, longer or of another type is another message, of which nothing comes.
+	for name, other := range map[string][]byte{
+		"cut": body[:len(body)-1], "a header": body[:192], "longer": append(bytes.Clone(body), 0), "another type": append(make([]byte, 32), body[32:]...),
+	} {
+		before := w.Snapshot()
+		w.must(withdraw(proposer, other))
+		if r := w.submit(stranger, u, sign(w.digest(u), first(threshold)...)); r.Err != nil {
+			t.Errorf("%s: %v", name, explain(r))
 		}
-	}
-	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, body[:735]) }, "IntentMalformed")
-	shifted := bytes.Clone(body)
-	shifted[31] = 64
-	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, shifted) }, "IntentMalformed")
-	if r := withdraw(proposer, kindArchive+1, body); r.Err == nil {
-		t.Error("a seventh kind")
+		w.Restore(before)
 	}
 
-	w.refuses(contract, func() evmtest.Result { return withdraw(stranger, kindUpgrade, body) }, "ProposerOnly", proposer)
+	w.refuses(contract, func() evmtest.Result { return withdraw(stranger, body) }, "ProposerOnly", proposer)
 	mine := u
 	mine.Proposer = stranger
-	if r := w.must(withdraw(stranger, kindUpgrade, encoded(mine))); w.digest(mine) == w.digest(u) || len(r.Logs) != 1 {
+	if r := w.must(withdraw(stranger, encodedData(mine))); w.digest(mine) == w.digest(u) || len(r.Logs) != 1 {
 		t.Error("withdrew something else")
 	}
 	old := u
 	old.Epoch = 7
-	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, encoded(old)) }, "WrongEpoch", 1, 7)
-	w.wantEvents(withdraw(proposer, kindUpgrade, body), event("Ended", contract, [32]byte(w.digest(u)), endWithdrawn))
-	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, kindUpgrade, body) }, "DigestDead", [32]byte(w.digest(u)), endWithdrawn)
+	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, encodedData(old)) }, "WrongEpoch", 1, 7)
+	w.wantEvents(withdraw(proposer, body), event("Ended", contract, [32]byte(w.digest(u)), endWithdrawn))
+	w.refuses(contract, func() evmtest.Result { return withdraw(proposer, body) }, "DigestDead", [32]byte(w.digest(u)), endWithdrawn)
 	w.refuses(contract, func() evmtest.Result { return w.submit(stranger, u, sign(w.digest(u), first(threshold)...)) }, "DigestDead", [32]byte(w.digest(u)), endWithdrawn)
 }
 
@@ -152,11 +155,20 @@ func TestProposalsAndWithdrawals(t *testing.T) {
 			if have := w.events(r, w.proposals, "Proposals"); len(have) != 1 || have[0] != event("Proposed", contract, digest, proposer, kindOf(intent), encoded(intent)) {
 				t.Fatalf("announced %v", have)
 			}
-			w.wantEvents(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", kindOf(intent), encoded(intent)),
+			w.wantEvents(w.send(proposer, w.codeRegistry, "CodeRegistry", "withdraw", encodedData(intent)),
 				event("Ended", contract, digest, endWithdrawn))
 			w.refuses(contract, func() evmtest.Result { return w.submit(signer(0), intent, nil) }, "DigestDead", digest, endWithdrawn)
 		})
 	}
+}
+
+// encodedData is what EIP-712 hashes of an intent.
+func encodedData(intent any) []byte {
+	read, err := model.Decode(model.Kind(kindOf(intent)), encoded(intent))
+	if err != nil {
+		panic(err)
+	}
+	return model.EncodeData(read)
 }
 
 // encoded is abi.encode of an intent: the body of an announcement.

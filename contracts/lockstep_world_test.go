@@ -45,7 +45,7 @@ func newLockstepIn(w *world, keys int) *lockstep {
 	family := w.attack("Caller")
 	w.must(w.send(keeper, w.registry, "Registry", "approve", family))
 	authority := w.deploy("ManagedAuthority", w.codeRegistry, w.halted)
-	contract := view[common.Address](w, authority, "ManagedAuthority", "proxy")
+	contract := view[common.Address](w, authority, "IAuthority", "proxy")
 	baseline, next := w.attack("Plain", big.NewInt(1)), w.attack("Plain", big.NewInt(2))
 	l.Network = model.Network{
 		Domain: model.Domain{ChainID: w.ID().Uint64(), CodeRegistry: w.codeRegistry}, RoundTime: roundTime, RetryTime: retryTime,
@@ -208,12 +208,12 @@ func (l *lockstep) transact(from common.Address, a model.Action, call model.Call
 	case model.Propose:
 		return raw(l.w.proposals, "Proposals", "propose"+a.Intent.Kind().String(), model.Uint256{}, model.Encode(a.Intent)), undo
 	case model.Submit:
-		return raw(l.w.codeRegistry, "CodeRegistry", "submit"+a.Intent.Kind().String(), model.Uint256{}, model.Arguments(a.Intent, a.Signatures)), undo
+		return raw(l.w.codeRegistry, "CodeRegistry", "submit"+a.Intent.Kind().String(), model.Uint256{}, arguments(a)), undo
 	case model.SubmitAndVerify:
 		service(a.Request)
-		return raw(l.w.codeRegistry, "CodeRegistry", "submitAndVerify", model.NewUint256(roundFee), model.Arguments(a.Submit.Intent, a.Submit.Signatures)), undo
+		return raw(l.w.codeRegistry, "CodeRegistry", "submitAndVerify", model.NewUint256(roundFee), arguments(a.Submit)), undo
 	case model.Withdraw:
-		return send("withdraw", uint8(a.Intent.Kind()), model.Encode(a.Intent)), undo
+		return send("withdraw", model.EncodeData(a.Intent)), undo
 	case model.Reject:
 		return send("reject", l.Contract, [32]byte(a.Digest)), undo
 	case model.RequestVerification:
@@ -263,6 +263,24 @@ func boundConfiguration(c model.Configuration) configuration {
 		Signers: c.Signers, Threshold: c.Threshold, Delay: new(big.Int).SetUint64(c.Delay), HaltOnSourceChanged: c.HaltOnSourceChanged,
 		HaltOnNoVerdict: c.HaltOnNoVerdict, FindingsRequired: c.FindingsRequired, Guardian: c.Guardian,
 	}
+}
+
+// arguments of a submit call.
+func arguments(a model.Submit) []byte {
+	inputs := abiOf("CodeRegistry").Methods["submit"+a.Intent.Kind().String()].Inputs
+	values, err := inputs[:1].Unpack(model.Encode(a.Intent))
+	if err != nil {
+		panic(err)
+	}
+	values = append(values, a.Signatures)
+	if len(inputs) > 2 {
+		values = append(values, a.Path.Words())
+	}
+	packed, err := inputs.Pack(values...)
+	if err != nil {
+		panic(err)
+	}
+	return packed
 }
 
 func boundHead(h model.Head) head {
@@ -332,7 +350,7 @@ func (l *lockstep) compareState() {
 	}
 	want := record{
 		Authority: r.Authority, Epoch: r.Epoch, LastVersion: r.LastVersion, Stage: uint8(r.Stage), Halt: uint8(r.Halt), Enforced: r.Enforced,
-		Closed: r.Closed, RollBack: r.RollBack, Rounds: r.Rounds, Digest: r.Digest, ActivateUntil: r.ActivateUntil, VerifiedAt: r.VerifiedAt,
+		Closed: r.Closed, RollBack: r.RollBack, Rounds: r.Rounds, Digest: r.Digest, ActivateUntil: r.ActivateUntil, ActivateFrom: r.ActivateFrom, History: r.History,
 		NextRoundAt: r.NextRoundAt, GuardianHaltAt: r.GuardianHaltAt, OperatorContract: r.OperatorContract,
 		Round: new(big.Int).SetUint64(r.Round), HaltedBy: r.HaltedBy, PendingController: r.PendingController, HandOverAt: r.HandOverAt,
 		HandOverDigest: r.HandOverDigest, PendingConfigurationDigest: r.PendingConfigurationDigest, ConfigurationAt: r.ConfigurationAt,
@@ -348,9 +366,6 @@ func (l *lockstep) compareState() {
 		b := r.BallotOf(d)
 		have := view[bind.ICodeRegistryBallot](l.w, l.w.codeRegistry, "CodeRegistry", "ballotOf", l.Contract, [32]byte(d))
 		l.same("ballot", have, bind.ICodeRegistryBallot{Approvals: b.Approvals, Rejections: b.Rejections, End: uint8(b.End), Reached: b.Reached})
-	}
-	for version := range r.LastVersion + 2 {
-		l.same("version", view[[32]byte](l.w, l.w.codeRegistry, "CodeRegistry", "versionOf", l.Contract, version), [32]byte(r.Versions[version]))
 	}
 }
 

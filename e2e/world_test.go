@@ -275,7 +275,7 @@ func (w *world) verified(u *upgrade.Upgrade) {
 // passDelay waits until the next block may activate what the record has.
 func (w *world) passDelay(r *upgrade.Record) {
 	w.t.Helper()
-	until := r.VerifiedAt + r.Configuration.Delay
+	until := r.ActivateFrom
 	if w.place.embed != nil {
 		w.passUntil(until)
 		return

@@ -43,6 +43,8 @@ type (
 	Submit struct {
 		Intent     Intent
 		Signatures []byte
+		// Path of the version that an *[RollBack] goes back to.
+		Path Path
 	}
 	// SubmitAndVerify is Submit of an upgrade and RequestVerification in one; it is refused below m.
 	SubmitAndVerify struct {

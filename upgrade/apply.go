@@ -54,7 +54,7 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 		}
 		if (next.Active != Head{}) {
 			next.Halt = HaltNone
-			next.setVersion(0, e.Baseline.Hash())
+			next.wasActive(e.Baseline)
 		}
 	case *Signed:
 		bit, err := next.signerBit(e.Signer)
@@ -74,11 +74,7 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 		b.Rejections |= bit
 		next.setBallot(e.Digest, b)
 	case *Approved:
-		intent, _, err := e.Intent(n.Domain)
-		if err != nil {
-			return misfit("%v", err)
-		}
-		next.reach(e.Digest, intent, now)
+		next.reach(e, now)
 	case *Ended:
 		next.end(e.Digest, e.Reason)
 	case *VerificationRequested:
@@ -97,7 +93,7 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 		}
 		switch e.Outcome {
 		case OutcomeMatch:
-			next.Stage, next.VerifiedAt = StageVerified, now
+			next.Stage, next.ActivateFrom = StageVerified, now+r.Configuration.Delay
 		case OutcomeNoVerdict:
 			next.Stage = StageApproved
 			if next.Rounds < 255 {
@@ -110,7 +106,7 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 		}
 		next.Stage, next.Halt, next.Enforced, next.HaltedBy = StageNone, HaltNone, true, noAddress
 		next.Active, next.Next = r.Next, r.Active
-		next.setVersion(e.Version, next.Active.Hash())
+		next.wasActive(next.Active)
 	case *Halted:
 		next.Halt, next.HaltedBy, next.Enforced = e.Reason, e.By, e.Enforced
 		if e.Reason == HaltGuardian {
@@ -121,7 +117,11 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 	case *Resumed:
 		next.Halt, next.Enforced, next.HaltedBy = HaltNone, true, noAddress
 	case *ConfigurationScheduled:
-		next.ConfigurationAt = e.NotBefore
+		configuration, err := ParseConfigurationCode(e.Configuration)
+		if err != nil {
+			return misfit("%v", err)
+		}
+		next.PendingConfiguration, next.PendingConfigurationDigest, next.ConfigurationAt = &configuration, e.Digest, e.NotBefore
 	case *ConfigurationApplied:
 		configuration, err := ParseConfigurationCode(e.Configuration)
 		if err != nil {
@@ -131,7 +131,7 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 		next.PendingConfiguration, next.PendingConfigurationDigest = nil, Digest{}
 		next.Ballots = nil
 	case *HandOverStarted:
-		next.HandOverAt = e.NotBefore
+		next.PendingController, next.HandOverDigest, next.HandOverAt = e.Controller, e.Digest, e.NotBefore
 	case *HandedOver:
 		next.PendingController, next.HandOverDigest = noAddress, Digest{}
 		next.Closed = true
@@ -144,27 +144,19 @@ func (n *Network) Apply(r Record, e Event, now uint64) (Record, error) {
 }
 
 // reach: an intent has its m signatures.
-func (r *Record) reach(d Digest, intent Intent, now uint64) {
-	if code := CodeOf(intent); code != nil {
-		r.LastVersion, r.Digest, r.Rounds, r.NextRoundAt = code.Version, d, 0, 0
-		r.ActivateUntil = min(code.ActivateUntil, never)
-		r.AllowedFindings = code.AllowedFindings
-		r.Next = code.NewHead()
-		r.RollBack = intent.Kind() == KindRollBack
-		r.Stage = StageApproved
-		if r.RollBack {
-			r.Stage, r.VerifiedAt = StageVerified, now
-		}
+func (r *Record) reach(e *Approved, now uint64) {
+	if e.Kind != KindUpgrade && e.Kind != KindRollBack {
+		b := r.Ballots[e.Digest]
+		b.Reached = true
+		r.setBallot(e.Digest, b)
 		return
 	}
-	b := r.Ballots[d]
-	b.Reached = true
-	r.setBallot(d, b)
-	switch i := intent.(type) {
-	case *Reconfigure:
-		r.PendingConfiguration, r.PendingConfigurationDigest = &i.Configuration, d
-	case *HandOver:
-		r.PendingController, r.HandOverDigest = i.Controller, d
+	r.LastVersion, r.Digest, r.Rounds, r.NextRoundAt = e.Head.Version, e.Digest, 0, 0
+	r.ActivateUntil, r.AllowedFindings, r.Next = e.ActivateUntil, e.AllowedFindings, e.Head
+	r.RollBack = e.Kind == KindRollBack
+	r.Stage = StageApproved
+	if r.RollBack {
+		r.Stage, r.ActivateFrom = StageVerified, now+r.Configuration.Delay
 	}
 }
 

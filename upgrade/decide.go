@@ -37,7 +37,7 @@ func (n *Network) Decide(r Record, a Action, c Call) ([]Event, error) {
 	case Propose:
 		err = s.propose(a.Intent)
 	case Submit:
-		err = s.submit(a.Intent, a.Signatures)
+		err = s.submit(a)
 	case SubmitAndVerify:
 		err = s.submitAndVerify(a)
 	case Withdraw:
@@ -210,7 +210,7 @@ func (s *step) activate(a Activate) error {
 	if err := s.checkLive(); err != nil {
 		return err
 	}
-	from := s.VerifiedAt + s.Configuration.Delay
+	from := s.ActivateFrom
 	switch {
 	case s.Time < from && !(rollBack && s.wronglyHalted()):
 		return &NotYet{from}

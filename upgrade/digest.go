@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"reflect"
-	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -44,6 +43,9 @@ func DigestOf(d Domain, intent Intent) Digest {
 
 func valueOf(intent Intent) reflect.Value { return reflect.ValueOf(intent).Elem() }
 
+// EncodeData is what EIP-712 hashes of an intent: its type hash, then a word for each member. `withdraw` takes it.
+func EncodeData(intent Intent) []byte { return encodeData(valueOf(intent)) }
+
 // Encode is abi.encode of the intent's struct: the body of a proposal.
 func Encode(intent Intent) []byte {
 	v := valueOf(intent)
@@ -54,54 +56,31 @@ func Encode(intent Intent) []byte {
 	return body
 }
 
-// Decode reads what [Encode] gives, and every other layout that Solidity would read as the same.
+// Decode reads what [Encode] gives, and every other layout that Solidity would read as the same. What follows the selector of a
+// propose or submit call is such a layout too: the intent is its first argument.
 func Decode(k Kind, body []byte) (Intent, error) {
-	intent, _, err := decodeArguments(k, body, false)
-	return intent, err
-}
-
-// decodeArguments reads the arguments (intent) or (intent, signatures) of a call.
-func decodeArguments(k Kind, data []byte, signed bool) (intent Intent, signatures []byte, err error) {
-	if intent = NewIntent(k); intent == nil {
-		return nil, nil, fmt.Errorf("kind %d: want 0 to %d", k, KindArchive)
+	intent := NewIntent(k)
+	if intent == nil {
+		return nil, fmt.Errorf("kind %d: want 0 to %d", k, KindArchive)
 	}
-	// The struct is the first argument of a call: the call is a struct of one or two members.
+	// The struct is the first argument of a call: the call is a struct of at least one member.
 	member := field{name: k.String(), kind: tuple, of: shapeOf(valueOf(intent).Type())}
 	size := 32 * member.words()
-	d := decoder{budget: 20 * len(data)}
-	if len(data) < size {
-		return nil, nil, fmt.Errorf("%s: %w", k, errShort)
+	d := decoder{budget: 20 * len(body)}
+	if len(body) < size {
+		return nil, fmt.Errorf("%s: %w", k, errShort)
 	}
-	if err := d.field(&member, data, data[:size], valueOf(intent)); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", k, err)
+	if err := d.field(&member, body, body[:size], valueOf(intent)); err != nil {
+		return nil, fmt.Errorf("%s: %w", k, err)
 	}
 	if code := CodeOf(intent); code != nil {
 		for i, a := range code.Assertions {
 			if a.Comparison > HASH {
-				return nil, nil, fmt.Errorf("%s: assertion %d: %w", k, i, errDirty)
+				return nil, fmt.Errorf("%s: assertion %d: %w", k, i, errDirty)
 			}
 		}
 	}
-	if signed {
-		if len(data) < size+32 {
-			return nil, nil, fmt.Errorf("%s: signatures: %w", k, errShort)
-		}
-		packed := field{name: "signatures", solType: "bytes", kind: blob}
-		if err := d.field(&packed, data, data[size:size+32], reflect.ValueOf(&signatures).Elem()); err != nil {
-			return nil, nil, fmt.Errorf("%s: signatures: %w", k, err)
-		}
-	}
-	return intent, signatures, nil
-}
-
-// Arguments is abi.encode(intent, signatures): what follows the selector of a submit call.
-func Arguments(intent Intent, signatures []byte) []byte {
-	v := valueOf(intent)
-	body, packed := encode(v), (&field{kind: blob}).encodeTail(reflect.ValueOf(signatures))
-	if shapeOf(v.Type()).dynamic {
-		return slices.Concat(wordOf(64), wordOf(uint64(64+len(body))), body, packed)
-	}
-	return slices.Concat(body, wordOf(uint64(len(body)+32)), packed)
+	return intent, nil
 }
 
 // EqualIntents reports whether two intents say the same.

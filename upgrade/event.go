@@ -50,8 +50,10 @@ type (
 		Kind   Kind   `sol:"uint8 kind"`
 		// Approvals: bit i stands for the i-th signer of the epoch.
 		Approvals uint64 `sol:"uint64 approvals"`
-		// Arguments are the ABI-encoded intent and signatures of the call; see [Approved.Intent].
-		Arguments hexutil.Bytes `sol:"bytes arguments"`
+		// Head of a code intent; zero for other kinds, as are the two after it.
+		Head            Head           `sol:"Head head"`
+		ActivateUntil   uint64         `sol:"uint40 activateUntil"`
+		AllowedFindings FindingsDigest `sol:"bytes32 allowedFindings"`
 	}
 	Ended struct {
 		Subject
@@ -97,8 +99,9 @@ type (
 	Resumed                struct{ Subject }
 	ConfigurationScheduled struct {
 		Subject
-		Digest    Digest `sol:"bytes32 indexed digest"`
-		NotBefore uint64 `sol:"uint64 notBefore"`
+		Digest        Digest        `sol:"bytes32 indexed digest"`
+		NotBefore     uint64        `sol:"uint64 notBefore"`
+		Configuration hexutil.Bytes `sol:"bytes configuration"`
 	}
 	ConfigurationApplied struct {
 		Subject
@@ -126,16 +129,6 @@ type (
 		Body     hexutil.Bytes  `sol:"bytes body"`
 	}
 )
-
-// Intent is the intent that reached m, and the packed signatures that came with it. The domain is that of the CodeRegistry that
-// emitted the event.
-func (e *Approved) Intent(d Domain) (Intent, []byte, error) {
-	intent, signatures, err := decodeArguments(e.Kind, e.Arguments, true)
-	if err == nil && DigestOf(d, intent) != e.Digest {
-		err = fmt.Errorf("the intent of this event does not hash to %v", e.Digest)
-	}
-	return intent, signatures, err
-}
 
 // Intent is the announced intent, if its body hashes to the digest and its header to the rest of the event.
 func (e *Proposed) Intent(d Domain) (Intent, error) {

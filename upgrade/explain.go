@@ -157,10 +157,10 @@ func (x *explanation) intent() {
 		x.say("%s %d is being verified in round %d of %v.%s", kind, version, x.Round, x.OperatorContract, x.inVain())
 		x.can("conclude", nil, 0, until, "Anyone may conclude round %d once it is settled.", x.Round)
 	case x.RollBack:
-		x.say("%s %d needs no verification; it has its signatures since %s.", kind, version, clock(x.VerifiedAt))
+		x.say("%s %d needs no verification; it has its signatures since %s.", kind, version, clock(x.ActivateFrom-x.Configuration.Delay))
 		x.activation()
 	default:
-		x.say("%s %d is verified since %s.", kind, version, clock(x.VerifiedAt))
+		x.say("%s %d is verified since %s.", kind, version, clock(x.ActivateFrom-x.Configuration.Delay))
 		x.activation()
 	}
 }
@@ -176,7 +176,7 @@ func (x *explanation) inVain() string {
 }
 
 func (x *explanation) activation() {
-	from := x.VerifiedAt + x.Configuration.Delay
+	from := x.ActivateFrom
 	if x.RollBack && x.Halt != HaltNone && x.disabled(x.HaltedBy) {
 		x.say("Who halted it has been disabled since: the roll-back need not wait.")
 		from = 0

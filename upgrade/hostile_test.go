@@ -256,7 +256,7 @@ func TestEventsThatDoNotFit(t *testing.T) {
 		"activation of none": {r, &Activated{Subject: about}},
 		"verdict of none":    {r, &Concluded{Subject: about, Outcome: OutcomeMatch}},
 		"signed by nobody":   {r, &Signed{about, Digest{1}, common.Address{8}}},
-		"body of nothing":    {r, &Approved{Subject: about, Digest: Digest{1}}},
+		"pending nothing":    {r, &ConfigurationScheduled{Subject: about, Digest: Digest{1}}},
 		"no signers":         {Record{}, &Registered{Subject: about}},
 	} {
 		var misfit *Misfit

@@ -106,10 +106,11 @@ type Head struct {
 	CodeHash       CodeHash       `sol:"bytes32 codeHash" json:"codeHash"`
 }
 
-// Hash is what CodeRegistry keeps of a head that was active: keccak256 of (treeHash, commit, linkHash, implementation, codeHash).
+// Hash is the head's leaf in the history of those that were active: keccak256 of (version, treeHash, commit, linkHash,
+// implementation, codeHash), 32 bytes each.
 func (h Head) Hash() HeadHash {
 	return HeadHash(crypto.Keccak256Hash(
-		h.TreeHash[:], h.Commit[:], h.LinkHash[:], common.LeftPadBytes(h.Implementation[:], 32), h.CodeHash[:]))
+		wordOf(uint64(h.Version)), h.TreeHash[:], h.Commit[:], h.LinkHash[:], common.LeftPadBytes(h.Implementation[:], 32), h.CodeHash[:]))
 }
 
 // Ballot is what is known of a digest that collects signatures. Bit i stands for the i-th signer.
@@ -143,7 +144,8 @@ type Record struct {
 	Digest          Digest
 	AllowedFindings FindingsDigest
 
-	ActivateUntil, VerifiedAt, NextRoundAt uint64
+	// ActivateFrom is the earliest activation of the code intent that became VERIFIED last.
+	ActivateUntil, ActivateFrom, NextRoundAt uint64
 	// GuardianHaltAt is the start of the guardian's last halt.
 	GuardianHaltAt uint64
 
@@ -164,7 +166,9 @@ type Record struct {
 
 	// Active is what runs. Next is what m signed last; it counts while a code intent is live. See [Record.Approved].
 	Active, Next Head
-	// Versions that were active, by number.
+	// History is what CodeRegistry keeps of the versions that were active.
+	History HistoryHash
+	// Versions that were active, by number. Only events tell them; they count because they lead to History.
 	Versions map[uint32]HeadHash
 	// Ballots of the present epoch.
 	Ballots map[Digest]Ballot
@@ -202,12 +206,13 @@ func (r *Record) setBallot(d Digest, b Ballot) {
 	r.Ballots[d] = b
 }
 
-func (r *Record) setVersion(version uint32, hash HeadHash) {
+func (r *Record) wasActive(h Head) {
 	r.Versions = maps.Clone(r.Versions)
 	if r.Versions == nil {
 		r.Versions = make(map[uint32]HeadHash)
 	}
-	r.Versions[version] = hash
+	r.Versions[h.Version] = h.Hash()
+	r.History = AfterVersion(r.History, h.Hash())
 }
 
 func count(set uint64) int { return bits.OnesCount64(set) }

@@ -150,14 +150,17 @@ func (f *field) abiType() string {
 }
 
 // hashStruct is EIP-712's, of a struct value.
-func hashStruct(v reflect.Value) [32]byte {
+func hashStruct(v reflect.Value) [32]byte { return crypto.Keccak256Hash(encodeData(v)) }
+
+// encodeData is typeHash ‖ encodeData of EIP-712.
+func encodeData(v reflect.Value) []byte {
 	s := shapeOf(v.Type())
 	encoded := slices.Clone(s.typeHash[:])
 	for i := range s.fields {
 		f := &s.fields[i]
 		encoded = append(encoded, f.hashed(v.FieldByIndex(f.index))...)
 	}
-	return crypto.Keccak256Hash(encoded)
+	return encoded
 }
 
 func (f *field) hashed(v reflect.Value) []byte {

@@ -44,12 +44,13 @@ func (s *step) checkBallot(d Digest) error {
 	return nil
 }
 
-func (s *step) checkFields(intent Intent) error {
+// checkFields: path is the proof for a roll-back.
+func (s *step) checkFields(intent Intent, path Path) error {
 	switch i := intent.(type) {
 	case *Upgrade:
 		return s.checkUpgrade(&i.Code)
 	case *RollBack:
-		return s.checkRollBack(i)
+		return s.checkRollBack(i, path)
 	case *Reconfigure:
 		return i.Configuration.Check()
 	case *HandOver:
@@ -77,15 +78,16 @@ func (s *step) checkUpgrade(u *Code) error {
 	return s.checkActivationTime(u, s.RoundTime+s.Configuration.Delay)
 }
 
-func (s *step) checkRollBack(i *RollBack) error {
+func (s *step) checkRollBack(i *RollBack, path Path) error {
 	if err := s.checkCode(&i.Code); err != nil {
 		return err
 	}
 	if !i.Bundle.IsZero() {
 		return &WrongBundle{i.Bundle, Bundle{}}
 	}
-	known := s.Versions[i.ToVersion]
-	if head := i.NewHead(); known.IsZero() || known != head.Hash() {
+	was := i.NewHead()
+	was.Version = i.ToVersion
+	if !path.leads(was.Hash(), s.History) {
 		return &VersionNeverActive{i.ToVersion}
 	}
 	return s.checkActivationTime(&i.Code, s.Configuration.Delay)
@@ -151,28 +153,38 @@ func (s *step) propose(intent Intent) error {
 	return nil
 }
 
-// Check is why an intent could not be submitted at a time, however many have signed it; nil if it could.
+// Check is why an intent could not be submitted at a time, however many have signed it; nil if it could. For a roll-back the record
+// must know its Versions.
 func (n *Network) Check(r Record, intent Intent, now uint64) error {
 	s := step{Network: n, Record: &r, Call: &Call{Time: now}, subject: Subject{r.Contract}}
 	if err := s.checkOpen(intent.Head(), DigestOf(n.Domain, intent)); err != nil {
 		return err
 	}
-	return s.checkFields(intent)
+	var path Path
+	if back, ok := intent.(*RollBack); ok {
+		path, _ = PathTo(back.ToVersion, r.Versions)
+	}
+	return s.checkFields(intent, path)
 }
 
-func (s *step) submit(intent Intent, signatures []byte) error {
+func (s *step) submit(a Submit) error {
+	intent := a.Intent
 	d := DigestOf(s.Domain, intent)
 	if err := s.checkOpen(intent.Head(), d); err != nil {
 		return err
 	}
-	if err := s.checkFields(intent); err != nil {
+	if err := s.checkFields(intent, a.Path); err != nil {
 		return err
 	}
-	reached, approvals, err := s.collect(d, signatures)
+	reached, approvals, err := s.collect(d, a.Signatures)
 	if err != nil || !reached {
 		return err
 	}
-	approved := &Approved{s.subject, d, intent.Kind(), approvals, Arguments(intent, signatures)}
+	approved := &Approved{Subject: s.subject, Digest: d, Kind: intent.Kind(), Approvals: approvals}
+	if code := CodeOf(intent); code != nil {
+		approved.Head, approved.AllowedFindings = code.NewHead(), code.AllowedFindings
+		approved.ActivateUntil = min(code.ActivateUntil, never)
+	}
 	switch i := intent.(type) {
 	case *Upgrade, *RollBack:
 		s.endLive(EndSuperseded)
@@ -182,7 +194,7 @@ func (s *step) submit(intent Intent, signatures []byte) error {
 		if s.PendingConfiguration != nil {
 			s.emit(&Ended{s.subject, s.PendingConfigurationDigest, EndSuperseded})
 		}
-		s.emit(&ConfigurationScheduled{s.subject, d, s.Time + s.Configuration.Delay})
+		s.emit(&ConfigurationScheduled{s.subject, d, s.Time + s.Configuration.Delay, i.Configuration.Code()})
 	case *HandOver:
 		s.emit(approved)
 		if s.PendingController != noAddress {
@@ -203,7 +215,7 @@ func (s *step) submit(intent Intent, signatures []byte) error {
 }
 
 func (s *step) submitAndVerify(a SubmitAndVerify) error {
-	if err := s.submit(a.Submit.Intent, a.Submit.Signatures); err != nil {
+	if err := s.submit(a.Submit); err != nil {
 		return err
 	}
 	after, reached := *s.Record, false

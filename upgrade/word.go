@@ -20,6 +20,7 @@ type (
 	codeHash       struct{}
 	linkHash       struct{}
 	headHash       struct{}
+	historyHash    struct{}
 	bundleHash     struct{}
 	buildDigest    struct{}
 	findingsDigest struct{}
@@ -32,6 +33,7 @@ func (digest) name() string         { return "digest" }
 func (codeHash) name() string       { return "code hash" }
 func (linkHash) name() string       { return "link hash" }
 func (headHash) name() string       { return "head hash" }
+func (historyHash) name() string    { return "history" }
 func (bundleHash) name() string     { return "bundle" }
 func (buildDigest) name() string    { return "build digest" }
 func (findingsDigest) name() string { return "findings digest" }
@@ -48,6 +50,8 @@ type (
 	LinkHash = Word[linkHash]
 	// HeadHash stands for what was active as a version; see [Head.Hash].
 	HeadHash = Word[headHash]
+	// HistoryHash stands for all versions that were active, in order; see [AfterVersion].
+	HistoryHash = Word[historyHash]
 	// Bundle stands for the upgrades that activate together; see [BundleOf].
 	Bundle = Word[bundleHash]
 	// BuildDigest covers the whole output of a build.

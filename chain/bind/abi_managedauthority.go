@@ -27,9 +27,9 @@ var (
 
 // ManagedAuthorityMetaData contains all meta data concerning the ManagedAuthority contract.
 var ManagedAuthorityMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"codeRegistry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"halted_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"AdminDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"NotUpgradeable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroController\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"controller\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halted\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller_\",\"type\":\"address\"}],\"name\":\"handOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"implementation\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"initialise\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation_\",\"type\":\"address\"}],\"name\":\"switchTo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"codeRegistry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"halted_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"AdminDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerOnly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroController\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerChanged\",\"type\":\"event\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"},{\"inputs\":[],\"name\":\"controller\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halted\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller_\",\"type\":\"address\"}],\"name\":\"handOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"implementation\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "ManagedAuthority",
-	Bin: "0x60e03461010a57601f61083b38819003918201601f19168301916001600160401b038311848410176100f657808492604094855283398101031261010a57610052602061004b8361010e565b920161010e565b60809190915260c0819052604051906102cd8083016001600160401b038111848210176100f657602092849261056e84396001600160a01b031681520301905ff080156100eb576001600160a01b031660a05260405161044b9081610123823960805181610396015260a051818181610160015281816102c40152818161034301526103ed015260c0518181816101e501526102230152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b51906001600160a01b038216820361010a5756fe60806040526004361015610011575f80fd5b5f3560e01c8063110550c1146100945780633a85a2df1461008f5780635c60da1b1461008a5780635ed7ca5b14610085578063b9b8af0b14610080578063ba29c8e41461007b578063ec556889146100765763f77c479114610071575f80fd5b6102f3565b6102af565b610252565b61020e565b6101cb565b610147565b610125565b346100ff576100a236610103565b6100aa6103b8565b6001600160a01b031680156100f0575f80546001600160a01b031916821781557f027c3e080ed9215f564a9455a666f7e459b3edc0bb6e02a1bf842fde4d0ccfc19080a2005b632f62e27560e01b5f5260045ffd5b5f80fd5b60209060031901126100ff576004356001600160a01b03811681036100ff5790565b346100ff5761013336610103565b61013b6103b8565b5f526101456103e5565b005b346100ff575f3660031901126100ff575f5f60405f80807f00000000000000000000000000000000000000000000000000000000000000005afa6101bf575b6001600160a01b0316903082036101ac576040516001600160a01b039091168152602090f35b5063baabafa560e01b5f5260045260245ffd5b50505f51602051610186565b346100ff575f3660031901126100ff576101e36103b8565b7f00000000000000000000000000000000000000000000000000000000000000005f526101456103e5565b346100ff575f3660031901126100ff576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b60203660031901126100ff5760043567ffffffffffffffff81116100ff57366023820112156100ff57806004013567ffffffffffffffff81116100ff5736602482840101116100ff576024610145926102a96103b8565b0161031f565b346100ff575f3660031901126100ff576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100ff575f3660031901126100ff57602061030d61037f565b6040516001600160a01b039091168152f35b90801580610377575b610373575f91602082849360405193858552838501370190347f00000000000000000000000000000000000000000000000000000000000000005af11561036b57565b3d5f803e3d5ffd5b5050565b503415610328565b5f546001600160a01b031680156103935790565b507f000000000000000000000000000000000000000000000000000000000000000090565b6001600160a01b036103c861037f565b168033036103d35750565b6316e0c3f160e11b5f5260045260245ffd5b5f80602081347f00000000000000000000000000000000000000000000000000000000000000005af11561036b5756fea2646970667358221220a67b10393ca6963cee478f6f92bf3d098925759ed6e881657a5a5d9610e5e4af64736f6c6343000825003360c03461010d57601f6102cd38819003918201601f19168301916001600160401b038311848410176101115780849260209460405283398101031261010d57516001600160a01b0381169081810361010d577f7e644d79422f17c01e4894b5f4f588d331ebfa28653d42ae832dc59e38c9798f91604091336080525f5160206102ad5f395f51905f5260a0525f5160206102ad5f395f51905f5255337fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103558151907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a25f8152336020820152a160405161018790816101268239608051816006015260a05181602d0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040527f00000000000000000000000000000000000000000000000000000000000000003303610111577f000000000000000000000000000000000000000000000000000000000000000036156100e4575f356001600160a01b0381169081610094575b505034602036111761007357005b5f809181601f193601918260208337545af41561008c57005b3d5f803e3d5ffd5b8255337fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103557fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a25f80610065565b545f527fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d61035460205260405ff35b365f80375f8036817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc545af4610149573d5f803e3d5ffd5b3d5f803e3d5ff3fea264697066735822122006e8bf13224cffff25cfef25193666bc1dea3a18303d94f0a6bc2c077adc2d5364736f6c63430008250033360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc",
+	Bin: "0x60e03461010257601f61077e38819003918201601f19168301916001600160401b038311848410176100ee57808492604094855283398101031261010257610052602061004b83610106565b9201610106565b60809190915260c0819052604051906102cd8083016001600160401b038111848210176100ee5760209284926104b184396001600160a01b031681520301905ff080156100e3576001600160a01b031660a052604051610396908161011b823960805181610234015260a05181818160fe015281816101c20152610291015260c05181818161017e01526102d80152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b51906001600160a01b03821682036101025756fe60806040526004361015610018575b610016610256565b005b5f3560e01c8063110550c1146100675780635c60da1b14610062578063b9b8af0b1461005d578063ec556889146100585763f77c47910361000e576101f1565b6101ad565b610169565b6100e5565b346100e15760203660031901126100e1576004356001600160a01b038116908190036100e157610095610333565b80156100d2575f80546001600160a01b031916821781557f027c3e080ed9215f564a9455a666f7e459b3edc0bb6e02a1bf842fde4d0ccfc19080a2005b632f62e27560e01b5f5260045ffd5b5f80fd5b346100e1575f3660031901126100e1575f5f60405f80807f00000000000000000000000000000000000000000000000000000000000000005afa61015d575b6001600160a01b03169030820361014a576040516001600160a01b039091168152602090f35b5063baabafa560e01b5f5260045260245ffd5b50505f51602051610124565b346100e1575f3660031901126100e1576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100e1575f3660031901126100e1576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100e1575f3660031901126100e157602061020b61021d565b6040516001600160a01b039091168152f35b5f546001600160a01b031680156102315790565b507f000000000000000000000000000000000000000000000000000000000000000090565b61025e610333565b5f8080356001600160e01b031916633a85a2df60e01b81036102c15750505f602081926004355b835280604483370181347f00000000000000000000000000000000000000000000000000000000000000005af1156102b957565b3d5f803e3d5ffd5b635ed7ca5b60e01b81036102fc5750505f602081927f0000000000000000000000000000000000000000000000000000000000000000610285565b909150632e8a723960e21b036100e15760243580158061032b575b6103275760205f92918392610285565b5050565b503415610317565b6001600160a01b0361034361021d565b1680330361034e5750565b6316e0c3f160e11b5f5260045260245ffdfea2646970667358221220329f28ff5c23f0d43dd8c984f05872c30c8b54581c4064eb424c1714a7af5ec764736f6c6343000825003360c03461010d57601f6102cd38819003918201601f19168301916001600160401b038311848410176101115780849260209460405283398101031261010d57516001600160a01b0381169081810361010d577f7e644d79422f17c01e4894b5f4f588d331ebfa28653d42ae832dc59e38c9798f91604091336080525f5160206102ad5f395f51905f5260a0525f5160206102ad5f395f51905f5255337fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103558151907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a25f8152336020820152a160405161018790816101268239608051816006015260a05181602d0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040527f00000000000000000000000000000000000000000000000000000000000000003303610111577f000000000000000000000000000000000000000000000000000000000000000036156100e4575f356001600160a01b0381169081610094575b505034602036111761007357005b5f809181601f193601918260208337545af41561008c57005b3d5f803e3d5ffd5b8255337fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103557fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a25f80610065565b545f527fb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d61035460205260405ff35b365f80375f8036817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc545af4610149573d5f803e3d5ffd5b3d5f803e3d5ff3fea264697066735822122006e8bf13224cffff25cfef25193666bc1dea3a18303d94f0a6bc2c077adc2d5364736f6c63430008250033360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc",
 }
 
 // ManagedAuthority is an auto generated Go binding around an Ethereum contract.
@@ -102,28 +102,6 @@ func (managedAuthority *ManagedAuthority) UnpackController(data []byte) (common.
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
-}
-
-// PackHalt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5ed7ca5b.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function halt() returns()
-func (managedAuthority *ManagedAuthority) PackHalt() []byte {
-	enc, err := managedAuthority.abi.Pack("halt")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackHalt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5ed7ca5b.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function halt() returns()
-func (managedAuthority *ManagedAuthority) TryPackHalt() ([]byte, error) {
-	return managedAuthority.abi.Pack("halt")
 }
 
 // PackHalted is the Go binding used to pack the parameters required for calling
@@ -218,28 +196,6 @@ func (managedAuthority *ManagedAuthority) UnpackImplementation(data []byte) (com
 	return out0, nil
 }
 
-// PackInitialise is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xba29c8e4.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function initialise(bytes data) payable returns()
-func (managedAuthority *ManagedAuthority) PackInitialise(data []byte) []byte {
-	enc, err := managedAuthority.abi.Pack("initialise", data)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackInitialise is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xba29c8e4.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function initialise(bytes data) payable returns()
-func (managedAuthority *ManagedAuthority) TryPackInitialise(data []byte) ([]byte, error) {
-	return managedAuthority.abi.Pack("initialise", data)
-}
-
 // PackProxy is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xec556889.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -273,28 +229,6 @@ func (managedAuthority *ManagedAuthority) UnpackProxy(data []byte) (common.Addre
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
-}
-
-// PackSwitchTo is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3a85a2df.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function switchTo(address implementation_) returns()
-func (managedAuthority *ManagedAuthority) PackSwitchTo(implementation common.Address) []byte {
-	enc, err := managedAuthority.abi.Pack("switchTo", implementation)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSwitchTo is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3a85a2df.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function switchTo(address implementation_) returns()
-func (managedAuthority *ManagedAuthority) TryPackSwitchTo(implementation common.Address) ([]byte, error) {
-	return managedAuthority.abi.Pack("switchTo", implementation)
 }
 
 // ManagedAuthorityControllerChanged represents a ControllerChanged event raised by the ManagedAuthority contract.
@@ -350,9 +284,6 @@ func (managedAuthority *ManagedAuthority) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], managedAuthority.abi.Errors["ControllerOnly"].ID.Bytes()[:4]) {
 		return managedAuthority.UnpackControllerOnlyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], managedAuthority.abi.Errors["NotUpgradeable"].ID.Bytes()[:4]) {
-		return managedAuthority.UnpackNotUpgradeableError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], managedAuthority.abi.Errors["ZeroController"].ID.Bytes()[:4]) {
 		return managedAuthority.UnpackZeroControllerError(raw[4:])
 	}
@@ -402,30 +333,6 @@ func ManagedAuthorityControllerOnlyErrorID() common.Hash {
 func (managedAuthority *ManagedAuthority) UnpackControllerOnlyError(raw []byte) (*ManagedAuthorityControllerOnly, error) {
 	out := new(ManagedAuthorityControllerOnly)
 	if err := managedAuthority.abi.UnpackIntoInterface(out, "ControllerOnly", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// ManagedAuthorityNotUpgradeable represents a NotUpgradeable error raised by the ManagedAuthority contract.
-type ManagedAuthorityNotUpgradeable struct {
-	Implementation common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotUpgradeable(address implementation)
-func ManagedAuthorityNotUpgradeableErrorID() common.Hash {
-	return common.HexToHash("0xe0cca2d3bd7da404c625f5dbf804d9ac4c62096e59a2cad9ff0fe70693aff09d")
-}
-
-// UnpackNotUpgradeableError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotUpgradeable(address implementation)
-func (managedAuthority *ManagedAuthority) UnpackNotUpgradeableError(raw []byte) (*ManagedAuthorityNotUpgradeable, error) {
-	out := new(ManagedAuthorityNotUpgradeable)
-	if err := managedAuthority.abi.UnpackIntoInterface(out, "NotUpgradeable", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -6,8 +6,10 @@
 package evmtest
 
 import (
+	"cmp"
 	"errors"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -271,6 +273,13 @@ func (c *Chain) Storage(account common.Address, slot common.Hash) common.Hash {
 func (c *Chain) SetStorage(account common.Address, slot, word common.Hash) {
 	c.state.SetState(account, slot, word)
 	c.state.Finalise(c.rules())
+}
+
+// Logs are those of all transactions so far, in order.
+func (c *Chain) Logs() []*types.Log {
+	logs := c.state.Logs()
+	slices.SortFunc(logs, func(a, b *types.Log) int { return cmp.Compare(a.Index, b.Index) })
+	return logs
 }
 
 // Snapshot is everything a chain was at a moment.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"slices"
 	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -73,40 +74,30 @@ active. It takes a new version number, supersedes a pending approval, and ends a
 	return c
 }
 
-// versionThatWas finds the code of a version that was active; its body counts because it hashes to what CodeRegistry kept.
+// versionThatWas finds the code of a version that was active.
 func (e *env) versionThatWas(ctx context.Context, a *acting, contract common.Address, version uint32) (*upgrade.Code, error) {
-	known, err := a.Version(ctx, a.head.Hash, contract, version)
+	versions, err := a.Versions(ctx, a.head, contract)
 	if err != nil {
+		return nil, err
+	}
+	at := slices.IndexFunc(versions, func(h upgrade.Head) bool { return h.Version == version })
+	if at < 0 {
+		return nil, &exitError{exitRefused, &upgrade.VersionNeverActive{Version: version}}
+	}
+	was := versions[at]
+	code := &upgrade.Code{NewHash: was.TreeHash, Commit: was.Commit, Implementation: was.Implementation, CodeHash: was.CodeHash}
+	if code.Link, err = a.Link(ctx, a.head.Hash, was.LinkHash); err != nil {
 		return nil, err
 	}
 	intents, err := a.Intents(ctx, a.head, contract)
 	if err != nil {
 		return nil, err
 	}
+	// Only its body says which contract of the tree it was.
 	for _, p := range intents {
-		code := upgrade.CodeOf(p.Intent)
-		if code == nil {
-			continue
-		}
-		h := upgrade.Head{Implementation: code.Implementation, TreeHash: code.NewHash, Commit: code.Commit, LinkHash: upgrade.HashLink(code.Link), CodeHash: code.CodeHash}
-		if h.Hash() == known && (upgrade.HeadHash{}) != known {
-			return code, nil
+		if c := upgrade.CodeOf(p.Intent); c != nil && c.NewHash == was.TreeHash && c.CodeHash == was.CodeHash {
+			code.ContractName = c.ContractName
 		}
 	}
-	if version == 0 && known != (upgrade.HeadHash{}) {
-		history, err := a.History(ctx, a.head, contract)
-		if err != nil {
-			return nil, err
-		}
-		for _, h := range history {
-			if r, ok := h.Event.(*upgrade.Registered); ok && r.Baseline.Hash() == known {
-				text, err := a.Link(ctx, a.head.Hash, r.Baseline.LinkHash)
-				if err != nil {
-					return nil, err
-				}
-				return &upgrade.Code{NewHash: r.Baseline.TreeHash, Link: text, Commit: r.Baseline.Commit, Implementation: r.Baseline.Implementation, CodeHash: r.Baseline.CodeHash}, nil
-			}
-		}
-	}
-	return nil, &exitError{exitRefused, &upgrade.VersionNeverActive{Version: version}}
+	return code, nil
 }

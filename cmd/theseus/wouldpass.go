@@ -13,16 +13,15 @@ func (e *env) wouldPass(ctx context.Context, a *acting, r *upgrade.Record, inten
 	if err != nil {
 		return err
 	}
+	submit := upgrade.Submit{Intent: intent}
 	if back, ok := intent.(*upgrade.RollBack); ok {
-		hash, err := a.Version(ctx, a.head.Hash, r.Contract, back.ToVersion)
-		if err != nil {
+		if submit.Path, err = a.Path(ctx, a.head, r.Contract, back.ToVersion); err != nil {
 			return err
 		}
-		r.Versions = map[uint32]upgrade.HeadHash{back.ToVersion: hash}
 	}
 	n := upgrade.Network{Domain: a.Network.Domain(), RoundTime: roundTime, RetryTime: retryTime}
 	call := upgrade.Call{Caller: r.Configuration.Signers[0], Time: a.head.Time, Plain: true}
-	if _, err := n.Decide(*r, upgrade.Submit{Intent: intent}, call); err != nil {
+	if _, err := n.Decide(*r, submit, call); err != nil {
 		return &exitError{exitRefused, err}
 	}
 	return nil

@@ -48,7 +48,7 @@ contract CodeRegistry is ICodeRegistry {
         keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
     bytes32 private constant NO_FINDINGS = keccak256("");
 
-    /// @dev Slots by concern; what activation must touch lies in the first.
+    /// @dev Slots by who touches them: an approval the first two, an activation the first three, each also the digest.
     struct Slots {
         address authority;
         uint32 epoch;
@@ -64,18 +64,20 @@ contract CodeRegistry is ICodeRegistry {
         bool enforced;
         bool closed;
         uint40 activateUntil;
+        bool asked; // for a round of this approval: `nextRoundAt` counts
         // ---
-        uint40 verifiedAt;
+        address operatorContract;
+        uint56 round;
+        uint40 activateFrom;
+        // ---
+        bytes32 digest;
+        bytes32 history; // of the versions that were active: keccak256(history before, leaf)
+        // --- rarely touched
         uint40 nextRoundAt;
         uint40 guardianHaltAt;
         uint40 handOverAt;
         uint40 configurationAt;
         // ---
-        address operatorContract;
-        uint96 round;
-        // ---
-        bytes32 digest;
-        // --- rarely touched
         bytes32 allowedFindings;
         address haltedBy;
         address pendingConfiguration;
@@ -93,7 +95,6 @@ contract CodeRegistry is ICodeRegistry {
 
     mapping(address contractAddress => Slots) private _records;
     mapping(bytes32 key => Ballot) private _ballots;
-    mapping(address contractAddress => mapping(uint32 version => bytes32)) public override versionOf;
     mapping(bytes32 linkHash => string) private _links;
     mapping(uint256 i => address) public override recordAt;
     uint256 public override recordCount;
@@ -137,10 +138,10 @@ contract CodeRegistry is ICodeRegistry {
             head.version = 0;
             head.treeHash = 0;
             head.commit = 0;
-            head.linkHash = _keepLink(linkOfBaseline);
+            head.linkHash = keccak256(bytes(linkOfBaseline));
+            _keepLink(head.linkHash, linkOfBaseline);
             r.heads[0] = head;
-            versionOf[contractAddress][0] =
-                _versionHash(head.treeHash, head.commit, head.linkHash, head.implementation, head.codeHash);
+            r.history = _after(0, _leaf(0, 0, 0, head.linkHash, head.implementation, head.codeHash));
             r.busy = true;
         } else {
             r.halt = Halt.NEW;
@@ -165,20 +166,16 @@ contract CodeRegistry is ICodeRegistry {
     }
 
     /// @inheritdoc ICodeRegistry
-    function submitRollBack(RollBack calldata intent, bytes calldata signatures) external {
+    function submitRollBack(RollBack calldata intent, bytes calldata signatures, bytes32[] calldata path) external {
         Upgrade calldata u = intent.asUpgrade();
         bytes32 digest = _digest(intent.ofRollBack());
         Slots storage r = _checkOpen(u.headerOf(), digest);
-        bytes memory configuration = _checkRollBack(r, intent);
-        (bool reached, uint64 approvals) = _collect(r, configuration, u.headerOf(), digest, signatures, false);
+        bytes memory configuration = _checkRollBack(r, intent, path);
+        (bool reached, uint64 approvals) = _collect(r, configuration, u.headerOf(), digest, signatures);
         if (!reached) return;
 
-        _approve(r, u, digest);
-        r.stage = Stage.VERIFIED;
-        r.rollBack = true;
-        r.verifiedAt = uint40(block.timestamp);
-
-        emit Approved(u.contractAddress, digest, Kind.ROLL_BACK, approvals, msg.data[4:]);
+        _approve(r, u, digest, Kind.ROLL_BACK, approvals);
+        r.activateFrom = _afterDelay(r);
     }
 
     /// @inheritdoc ICodeRegistry
@@ -186,27 +183,21 @@ contract CodeRegistry is ICodeRegistry {
         bytes32 digest = _digest(intent.ofReconfigure());
         Slots storage r = _checkOpen(intent.headerOf(), digest);
         ConfigurationCode.check(intent.configuration);
-        bytes memory configuration = r.configuration.load();
-        (bool reached, uint64 approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, true);
-        if (!reached) return;
+        if (!_reach(r, intent.headerOf(), digest, Kind.CONFIGURATION, signatures)) return;
 
-        emit Approved(intent.contractAddress, digest, Kind.CONFIGURATION, approvals, msg.data[4:]);
         if (r.pendingConfiguration != address(0)) emit Ended(intent.contractAddress, r.pendingConfigurationDigest, End.SUPERSEDED);
         r.pendingConfiguration = ConfigurationCode.write(intent.configuration);
         r.pendingConfigurationDigest = digest;
-        r.configurationAt = uint40(block.timestamp) + configuration.delay();
-        emit ConfigurationScheduled(intent.contractAddress, digest, r.configurationAt);
+        r.configurationAt = _afterDelay(r);
+        emit ConfigurationScheduled(intent.contractAddress, digest, r.configurationAt, r.pendingConfiguration.load());
     }
 
     /// @inheritdoc ICodeRegistry
     function submitCancel(Cancel calldata intent, bytes calldata signatures) external {
         bytes32 digest = _digest(intent.ofCancel());
         Slots storage r = _checkOpen(intent.headerOf(), digest);
-        (bool reached, uint64 approvals) =
-            _collect(r, r.configuration.load(), intent.headerOf(), digest, signatures, true);
-        if (!reached) return;
+        if (!_reach(r, intent.headerOf(), digest, Kind.CANCEL, signatures)) return;
 
-        emit Approved(intent.contractAddress, digest, Kind.CANCEL, approvals, msg.data[4:]);
         bytes32 target = intent.digest;
         if (target == r.digest && r.stage != Stage.NONE) {
             r.stage = Stage.NONE;
@@ -215,7 +206,7 @@ contract CodeRegistry is ICodeRegistry {
         } else if (target == r.handOverDigest && r.pendingController != address(0)) {
             r.pendingController = address(0);
         } else {
-            Ballot storage b = _ballots[_key(intent.contractAddress, r.epoch, target)];
+            Ballot storage b = _ballot(r, intent.contractAddress, target);
             _checkBallot(r, b, target);
             b.end = End.CANCELLED;
         }
@@ -227,15 +218,12 @@ contract CodeRegistry is ICodeRegistry {
         bytes32 digest = _digest(intent.ofHandOver());
         Slots storage r = _checkOpen(intent.headerOf(), digest);
         if (intent.controller == address(0)) revert ZeroAddress();
-        bytes memory configuration = r.configuration.load();
-        (bool reached, uint64 approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, true);
-        if (!reached) return;
+        if (!_reach(r, intent.headerOf(), digest, Kind.HAND_OVER, signatures)) return;
 
-        emit Approved(intent.contractAddress, digest, Kind.HAND_OVER, approvals, msg.data[4:]);
         if (r.pendingController != address(0)) emit Ended(intent.contractAddress, r.handOverDigest, End.SUPERSEDED);
         r.pendingController = intent.controller;
         r.handOverDigest = digest;
-        r.handOverAt = uint40(block.timestamp) + configuration.delay();
+        r.handOverAt = _afterDelay(r);
         emit HandOverStarted(intent.contractAddress, digest, intent.controller, r.handOverAt);
     }
 
@@ -243,12 +231,9 @@ contract CodeRegistry is ICodeRegistry {
     function submitArchive(Archive calldata intent, bytes calldata signatures) external {
         bytes32 digest = _digest(intent.ofArchive());
         Slots storage r = _checkOpen(intent.headerOf(), digest);
-        (bool reached, uint64 approvals) =
-            _collect(r, r.configuration.load(), intent.headerOf(), digest, signatures, true);
-        if (!reached) return;
+        if (!_reach(r, intent.headerOf(), digest, Kind.ARCHIVE, signatures)) return;
         if (_live(r)) revert ArchiveNeedsNoApproval(r.digest);
 
-        emit Approved(intent.contractAddress, digest, Kind.ARCHIVE, approvals, msg.data[4:]);
         r.closed = true;
         emit Archived(intent.contractAddress);
     }
@@ -263,13 +248,13 @@ contract CodeRegistry is ICodeRegistry {
     // ---------------------------------------------------------------- withdraw and reject
 
     /// @inheritdoc ICodeRegistry
-    function withdraw(Kind kind, bytes calldata intent) external {
-        (IntentHash.Header calldata h, bytes32 structHash) = IntentHash.ofEncoded(kind, intent);
+    function withdraw(bytes calldata encoded) external {
+        (IntentHash.Header calldata h, bytes32 structHash) = IntentHash.ofEncoded(encoded);
         bytes32 digest = _digest(structHash);
         Slots storage r = _open(h.contractAddress);
         if (h.epoch != r.epoch) revert WrongEpoch(r.epoch, h.epoch);
         if (msg.sender != h.proposer) revert ProposerOnly(h.proposer);
-        Ballot storage b = _ballots[_key(h.contractAddress, r.epoch, digest)];
+        Ballot storage b = _ballot(r, h.contractAddress, digest);
         _checkBallot(r, b, digest);
 
         b.end = End.WITHDRAWN;
@@ -283,7 +268,7 @@ contract CodeRegistry is ICodeRegistry {
         uint256 n = configuration.count();
         uint256 index = configuration.indexOf(msg.sender);
         if (index == n || _delegated(msg.sender)) revert SignerUnknown(msg.sender);
-        Ballot storage b = _ballots[_key(contractAddress, r.epoch, digest)];
+        Ballot storage b = _ballot(r, contractAddress, digest);
         _checkBallot(r, b, digest);
 
         b.approvals &= ~uint64(1 << index);
@@ -303,10 +288,11 @@ contract CodeRegistry is ICodeRegistry {
         Slots storage r = _open(contractAddress);
         if (r.stage != Stage.APPROVED) revert WrongStage(r.stage);
         _checkLive(r);
-        if (block.timestamp < r.nextRoundAt) revert TooEarlyToRetry(r.nextRoundAt);
+        if (r.asked && block.timestamp < r.nextRoundAt) revert TooEarlyToRetry(r.nextRoundAt);
 
         bytes32 digest = r.digest;
         r.stage = Stage.VERIFYING;
+        r.asked = true;
         r.nextRoundAt = uint40(block.timestamp + retryTime);
         r.busy = true;
 
@@ -319,10 +305,10 @@ contract CodeRegistry is ICodeRegistry {
         if (
             IOperatorContract(operatorContract).subjectOf(round)
                 != keccak256(abi.encode(address(this), contractAddress, digest, block.timestamp))
-                || _outcome(operatorContract, round) != IOperatorContract.Outcome.PENDING
+                || _outcome(operatorContract, round) != IOperatorContract.Outcome.PENDING || round > type(uint56).max
         ) revert WrongRound(operatorContract, round);
         r.operatorContract = operatorContract;
-        r.round = round;
+        r.round = uint56(round);
         r.busy = false;
         emit VerificationRequested(contractAddress, digest, operatorContract, round, r.nextRoundAt);
     }
@@ -339,7 +325,7 @@ contract CodeRegistry is ICodeRegistry {
         address operatorContract = r.operatorContract;
         if (!_approved(operatorContract)) {
             r.stage = Stage.APPROVED;
-            r.nextRoundAt = 0;
+            r.asked = false;
             emit RoundVoided(contractAddress, digest, operatorContract, r.round);
             return;
         }
@@ -359,7 +345,7 @@ contract CodeRegistry is ICodeRegistry {
 
         if (outcome == IOperatorContract.Outcome.MATCH) {
             r.stage = Stage.VERIFIED;
-            r.verifiedAt = uint40(block.timestamp);
+            r.activateFrom = _afterDelay(r);
         } else if (outcome == IOperatorContract.Outcome.MISMATCH) {
             _end(r, contractAddress, End.MISMATCH);
             _halt(r, contractAddress, Halt.MISMATCH, operatorContract);
@@ -509,17 +495,17 @@ contract CodeRegistry is ICodeRegistry {
     // ---------------------------------------------------------------- views
 
     /// @inheritdoc ICodeRegistry
-    function wordsOf(address contractAddress) external view returns (bytes32[21] memory words) {
+    function wordsOf(address contractAddress) external view returns (bytes32[22] memory words) {
         Slots storage r = _records[contractAddress];
         assembly ("memory-safe") {
-            for { let i := 0 } lt(i, 21) { i := add(i, 1) } { mstore(add(words, mul(i, 32)), sload(add(r.slot, i))) }
+            for { let i := 0 } lt(i, 22) { i := add(i, 1) } { mstore(add(words, mul(i, 32)), sload(add(r.slot, i))) }
         }
     }
 
     /// @inheritdoc ICodeRegistry
     function ballotOf(address contractAddress, bytes32 digest) external view returns (Ballot memory b) {
         Slots storage r = _records[contractAddress];
-        b = _ballots[_key(contractAddress, r.epoch, digest)];
+        b = _ballot(r, contractAddress, digest);
         b.reached = b.reached || digest == r.digest;
     }
 
@@ -548,7 +534,7 @@ contract CodeRegistry is ICodeRegistry {
         r = _open(h.contractAddress);
         if (h.epoch != r.epoch) revert WrongEpoch(r.epoch, h.epoch);
         _checkTimes(h);
-        _checkBallot(r, _ballots[_key(h.contractAddress, r.epoch, digest)], digest);
+        _checkBallot(r, _ballot(r, h.contractAddress, digest), digest);
     }
 
     function _checkTimes(IntentHash.Header calldata h) private view {
@@ -574,11 +560,15 @@ contract CodeRegistry is ICodeRegistry {
         _checkActivationTime(u.activateUntil, roundTime + configuration.delay());
     }
 
-    function _checkRollBack(Slots storage r, RollBack calldata intent) private view returns (bytes memory configuration) {
+    function _checkRollBack(Slots storage r, RollBack calldata intent, bytes32[] calldata path)
+        private
+        view
+        returns (bytes memory configuration)
+    {
         Upgrade calldata u = intent.asUpgrade();
         _checkCodeIntent(r, u);
         if (u.bundle != 0) revert WrongBundle(u.bundle, 0);
-        if (versionOf[u.contractAddress][intent.toVersion] != _versionOf(u)) revert VersionNeverActive(intent.toVersion);
+        _checkHistory(r.history, intent.toVersion, _leafOf(u, intent.toVersion), path);
         configuration = r.configuration.load();
         _checkActivationTime(u.activateUntil, configuration.delay());
     }
@@ -597,6 +587,10 @@ contract CodeRegistry is ICodeRegistry {
 
     function _checkLive(Slots storage r) private view {
         if (block.timestamp > r.activateUntil) revert ApprovalLapsed(r.activateUntil);
+    }
+
+    function _afterDelay(Slots storage r) private view returns (uint40) {
+        return uint40(block.timestamp) + r.configuration.load().delay();
     }
 
     function _live(Slots storage r) private view returns (bool) {
@@ -647,16 +641,28 @@ contract CodeRegistry is ICodeRegistry {
 
     // ---------------------------------------------------------------- steps
 
-    /// @param keep Whether the ballot must remember that m was reached: code intents are known by their used version.
+    /// @dev Of an intent that is not about code: its ballot must remember that m was reached; code intents are known by their used version.
+    function _reach(Slots storage r, IntentHash.Header calldata h, bytes32 digest, Kind kind, bytes calldata signatures)
+        private
+        returns (bool reached)
+    {
+        uint64 approvals;
+        (reached, approvals) = _collect(r, r.configuration.load(), h, digest, signatures);
+        if (!reached) return false;
+
+        _ballot(r, h.contractAddress, digest).reached = true;
+        Head memory none;
+        _tell(h.contractAddress, digest, kind, approvals, none, 0, 0);
+    }
+
     function _collect(
         Slots storage r,
         bytes memory configuration,
         IntentHash.Header calldata h,
         bytes32 digest,
-        bytes calldata signatures,
-        bool keep
+        bytes calldata signatures
     ) private returns (bool reached, uint64 approvals) {
-        Ballot storage b = _ballots[_key(h.contractAddress, r.epoch, digest)];
+        Ballot storage b = _ballot(r, h.contractAddress, digest);
         uint64 before = b.approvals;
         uint64 rejections = b.rejections;
         approvals = before;
@@ -671,10 +677,7 @@ contract CodeRegistry is ICodeRegistry {
 
         uint256 have = _bits(approvals);
         uint256 need = configuration.threshold();
-        if (have >= need) {
-            if (keep) b.reached = true;
-            return (true, approvals);
-        }
+        if (have >= need) return (true, approvals);
         if (signatures.length != 0 || !isSigner) revert TooFewApprovals(have, need);
         if (approvals != before) {
             b.approvals = approvals;
@@ -687,37 +690,59 @@ contract CodeRegistry is ICodeRegistry {
         Slots storage r = _checkOpen(intent.headerOf(), digest);
         bytes memory configuration = _checkUpgrade(r, intent);
         uint64 approvals;
-        (reached, approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures, false);
+        (reached, approvals) = _collect(r, configuration, intent.headerOf(), digest, signatures);
         if (!reached) return false;
 
-        _approve(r, intent, digest);
-        r.stage = Stage.APPROVED;
-        r.rollBack = false;
+        _approve(r, intent, digest, Kind.UPGRADE, approvals);
         if (configuration.has(ConfigurationCode.FINDINGS_REQUIRED)) r.allowedFindings = intent.allowedFindings;
-
-        emit Approved(intent.contractAddress, digest, Kind.UPGRADE, approvals, msg.data[4:]);
     }
 
-    /// @dev Writes the approved head and the times; the caller sets stage and kind.
-    function _approve(Slots storage r, Upgrade calldata u, bytes32 digest) private {
+    /// @dev Writes the approved head, stage and times. `activateFrom` is the caller's or the round's.
+    function _approve(Slots storage r, Upgrade calldata u, bytes32 digest, Kind kind, uint64 approvals) private {
         if (r.stage != Stage.NONE) _end(r, u.contractAddress, _live(r) ? End.SUPERSEDED : End.LAPSED);
+        bool rollBack = kind == Kind.ROLL_BACK;
         r.lastVersion = u.version;
+        r.stage = rollBack ? Stage.VERIFIED : Stage.APPROVED;
+        r.rollBack = rollBack;
         r.rounds = 0;
-        r.digest = digest;
+        r.asked = false;
         // Times beyond uint40 (the year 36812) mean never.
-        r.activateUntil = u.activateUntil > type(uint40).max ? type(uint40).max : uint40(u.activateUntil);
-        r.nextRoundAt = 0;
-        Head storage head = r.heads[1 - r.activeIndex];
-        head.version = u.version;
-        head.treeHash = u.newHash;
-        head.commit = u.commit;
-        head.linkHash = _keepLink(u.link);
-        head.implementation = u.implementation;
-        head.codeHash = u.codeHash;
+        uint40 activateUntil = u.activateUntil > type(uint40).max ? type(uint40).max : uint40(u.activateUntil);
+        r.activateUntil = activateUntil;
+        r.digest = digest;
+
+        Head memory head = _headOf(u);
+        Head storage kept = r.heads[r.activeIndex ^ 1];
+        // What lies there may have come by the same link; then its text is kept already.
+        if (kept.linkHash != head.linkHash) {
+            _keepLink(head.linkHash, u.link);
+            kept.linkHash = head.linkHash;
+        }
+        kept.implementation = head.implementation;
+        kept.version = head.version;
+        kept.treeHash = head.treeHash;
+        kept.commit = head.commit;
+        kept.codeHash = head.codeHash;
+        _tell(u.contractAddress, digest, kind, approvals, head, activateUntil, u.allowedFindings);
     }
 
-    function _keepLink(string calldata link) private returns (bytes32 linkHash) {
-        linkHash = keccak256(bytes(link));
+    function _tell(
+        address contractAddress,
+        bytes32 digest,
+        Kind kind,
+        uint64 approvals,
+        Head memory head,
+        uint40 activateUntil,
+        bytes32 allowedFindings
+    ) private {
+        emit Approved(contractAddress, digest, kind, approvals, head, activateUntil, allowedFindings);
+    }
+
+    function _headOf(Upgrade calldata u) private pure returns (Head memory) {
+        return Head(u.implementation, u.version, u.newHash, u.commit, u.linkHash(), u.codeHash);
+    }
+
+    function _keepLink(bytes32 linkHash, string calldata link) private {
         if (bytes(_links[linkHash]).length == 0) _links[linkHash] = link;
     }
 
@@ -750,7 +775,7 @@ contract CodeRegistry is ICodeRegistry {
         bool disabled = r.halt != Halt.NONE && r.halt != Halt.GUARDIAN && r.haltedBy != address(0)
             && IRegistry(registry).statusOf(r.haltedBy) == IRegistry.Status.DISABLED;
         if (!(rollBack && disabled)) {
-            uint64 from = r.verifiedAt + r.configuration.load().delay();
+            uint64 from = r.activateFrom;
             if (block.timestamp < from) revert NotYet(from);
         }
         if (!rollBack && !_approved(r.operatorContract)) revert OperatorContractNotApproved(r.operatorContract);
@@ -768,8 +793,8 @@ contract CodeRegistry is ICodeRegistry {
         }
         r.stage = Stage.NONE;
         r.busy = true;
-        r.activeIndex = 1 - r.activeIndex;
-        versionOf[u.contractAddress][u.version] = _versionOf(u);
+        r.activeIndex ^= 1;
+        r.history = _after(r.history, _leafOf(u, u.version));
 
         IAuthority(r.authority).switchTo(u.implementation);
     }
@@ -827,20 +852,35 @@ contract CodeRegistry is ICodeRegistry {
         return found >= bound;
     }
 
-    function _versionOf(Upgrade calldata u) private pure returns (bytes32) {
-        return _versionHash(u.newHash, u.commit, keccak256(bytes(u.link)), u.implementation, u.codeHash);
+    /// @param path The history before that version, then the leaves of those activated after it.
+    function _checkHistory(bytes32 history, uint32 version, bytes32 leaf, bytes32[] calldata path) private pure {
+        if (path.length == 0) revert VersionNeverActive(version);
+        bytes32 found = _after(path[0], leaf);
+        for (uint256 i = 1; i < path.length; ++i) {
+            found = _after(found, path[i]);
+        }
+        if (found != history) revert VersionNeverActive(version);
     }
 
-    function _versionHash(bytes32 treeHash, bytes32 commit, bytes32 linkHash, address implementation, bytes32 codeHash)
+    function _leafOf(Upgrade calldata u, uint32 version) private pure returns (bytes32) {
+        return _leaf(version, u.newHash, u.commit, u.linkHash(), u.implementation, u.codeHash);
+    }
+
+    function _leaf(uint32 version, bytes32 treeHash, bytes32 commit, bytes32 linkHash, address implementation, bytes32 codeHash)
         private
         pure
         returns (bytes32)
     {
-        return keccak256(abi.encode(treeHash, commit, linkHash, implementation, codeHash));
+        return keccak256(abi.encode(version, treeHash, commit, linkHash, implementation, codeHash));
     }
 
-    function _key(address contractAddress, uint256 epoch, bytes32 digest) private pure returns (bytes32) {
-        return keccak256(abi.encode(contractAddress, epoch, digest));
+    /// @dev 64 bytes; a leaf has 192, so neither can be taken for the other.
+    function _after(bytes32 history, bytes32 leaf) private pure returns (bytes32) {
+        return keccak256(abi.encode(history, leaf));
+    }
+
+    function _ballot(Slots storage r, address contractAddress, bytes32 digest) private view returns (Ballot storage) {
+        return _ballots[keccak256(abi.encode(contractAddress, r.epoch, digest))];
     }
 
     function _digest(bytes32 structHash) private view returns (bytes32) {

@@ -29,7 +29,7 @@ library ConfigurationCode {
         if (c.delay > MAX_DELAY) revert ICodeRegistry.DelayTooLong(c.delay);
     }
 
-    /// @notice Checks a configuration and writes it as the code of a new account.
+    /// @notice Checks a configuration and writes it as the code of an account, once: equal configurations share one.
     function write(ICodeRegistry.Configuration calldata c) internal returns (address pointer) {
         check(c);
         uint256 n = c.signers.length;
@@ -47,8 +47,10 @@ library ConfigurationCode {
                 mstore(at, or(shl(96, signer), and(mload(at), 0xffffffffffffffffffffffff)))
             }
         }
+        pointer = address(uint160(uint256(keccak256(abi.encodePacked(hex"ff", address(this), bytes32(0), keccak256(packed))))));
+        if (pointer.code.length != 0) return pointer;
         assembly ("memory-safe") {
-            pointer := create(0, add(packed, 32), mload(packed))
+            pointer := create2(0, add(packed, 32), mload(packed), 0)
         }
         // Only an exhausted call depth or gas can bring this about.
         if (pointer == address(0)) revert ICodeRegistry.ZeroAddress();
@@ -92,7 +94,10 @@ library ConfigurationCode {
     /// @return index of the account, or `count` when it is no signer.
     function indexOf(bytes memory code, address account) internal pure returns (uint256 index) {
         uint256 n = count(code);
-        while (index < n && signerAt(code, index) != account) ++index;
+        assembly ("memory-safe") {
+            let at := add(code, 60)
+            for { } and(lt(index, n), iszero(eq(shr(96, mload(at)), account))) { index := add(index, 1) } { at := add(at, 20) }
+        }
     }
 
     function read(address pointer) internal view returns (ICodeRegistry.Configuration memory c) {

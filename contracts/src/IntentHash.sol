@@ -73,33 +73,14 @@ library IntentHash {
         return _plain(ARCHIVE, h, 5);
     }
 
-    /// @notice Header and struct hash of an intent in its ABI encoding.
-    function ofEncoded(ICodeRegistry.Kind kind, bytes calldata encoded) internal pure returns (Header calldata h, bytes32) {
-        // Upgrade, RollBack and Reconfigure have members of dynamic type: their encoding begins with the offset 32.
-        uint256 offset = kind <= ICodeRegistry.Kind.CONFIGURATION ? 32 : 0;
-        if (encoded.length < 160 + offset || (offset == 32 && uint256(bytes32(encoded[:32])) != 32)) {
-            revert ICodeRegistry.IntentMalformed();
-        }
+    /// @notice Header and struct hash of an intent's EIP-712 encoding: the type hash, then a word for each member. Bytes that are none
+    /// of an intent give a hash that is none of an intent.
+    function ofEncoded(bytes calldata encoded) internal pure returns (Header calldata h, bytes32 structHash) {
+        if (encoded.length < 192) revert ICodeRegistry.IntentMalformed();
+        structHash = keccak256(encoded);
         assembly {
-            h := add(encoded.offset, offset)
+            h := add(encoded.offset, 32)
         }
-        if (kind == ICodeRegistry.Kind.ARCHIVE) return (h, _plain(ARCHIVE, h, 5));
-        if (encoded.length < 192 + offset) revert ICodeRegistry.IntentMalformed();
-        if (kind == ICodeRegistry.Kind.CANCEL) return (h, _plain(CANCEL, h, 6));
-        if (kind == ICodeRegistry.Kind.HAND_OVER) return (h, _plain(HAND_OVER, h, 6));
-        if (kind == ICodeRegistry.Kind.CONFIGURATION) {
-            ICodeRegistry.Reconfigure calldata reconfigure;
-            assembly {
-                reconfigure := h
-            }
-            return (h, ofReconfigure(reconfigure));
-        }
-        ICodeRegistry.Upgrade calldata upgrade;
-        assembly {
-            upgrade := h
-        }
-        if (encoded.length < 736) revert ICodeRegistry.IntentMalformed();
-        return kind == ICodeRegistry.Kind.UPGRADE ? (h, ofUpgrade(upgrade)) : (h, _codeIntent(ROLL_BACK, upgrade, 22));
     }
 
     function ofConfiguration(ICodeRegistry.Configuration calldata c) internal pure returns (bytes32) {
@@ -116,6 +97,10 @@ library IntentHash {
                 c.guardian
             )
         );
+    }
+
+    function linkHash(ICodeRegistry.Upgrade calldata intent) internal pure returns (bytes32) {
+        return _hashAt(intent, 8);
     }
 
     /// @notice A roll-back's fields up to `activateUntil` are an upgrade's.
@@ -156,9 +141,9 @@ library IntentHash {
     }
 
     function _codeIntent(bytes32 typeHash, ICodeRegistry.Upgrade calldata u, uint256 words) private pure returns (bytes32 hash) {
-        bytes32 link = keccak256(bytes(u.link));
-        bytes32 contractName = keccak256(bytes(u.contractName));
-        bytes32 initialiser = keccak256(u.initialiser);
+        bytes32 link = _hashAt(u, 8);
+        bytes32 contractName = _hashAt(u, 10);
+        bytes32 initialiser = _hashAt(u, 13);
         bytes32 assertions = _assertions(u.assertions);
         assembly ("memory-safe") {
             let p := mload(0x40)
@@ -170,6 +155,18 @@ library IntentHash {
             mstore(add(p, 448), initialiser)
             mstore(add(p, 512), assertions)
             hash := keccak256(p, mul(add(words, 1), 32))
+        }
+    }
+
+    /// @dev keccak256 of the bytes or string that is member `word`. One that ends behind the call data has zeros there, and a hash that
+    /// nobody signed; one longer than gas can pay for ends the call.
+    function _hashAt(ICodeRegistry.Upgrade calldata u, uint256 word) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let at := add(u, calldataload(add(u, mul(word, 32))))
+            let size := calldataload(at)
+            let p := mload(0x40)
+            calldatacopy(p, add(at, 32), size)
+            hash := keccak256(p, size)
         }
     }
 

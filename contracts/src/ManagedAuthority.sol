@@ -8,20 +8,18 @@ import {ManagedProxy} from "./ManagedProxy.sol";
 /// @notice Creates its proxy, so that each knows the other for ever, and passes on what its controller decides.
 ///
 /// Who may do what: the controller (`CodeRegistry`, until handed over) everything; nobody else anything.
+/// `IAuthority`'s `switchTo`, `initialise` and `halt` are the fallback: one piece of code, because each record pays for every byte.
 /// Assumed: the controller checked code hash, signatures and verification.
 /// Deliberately unchecked: what the initialiser does; it runs as the contract's own new code.
-contract ManagedAuthority is IAuthority {
+contract ManagedAuthority {
     address private immutable CODE_REGISTRY;
-    address public immutable override proxy;
-    address public immutable override halted;
+    /// @notice See `IAuthority`.
+    address public immutable proxy;
+    /// @notice See `IAuthority`.
+    address public immutable halted;
 
     /// @dev Zero until handed over, so that a record that never is pays for no write.
     address private _successor;
-
-    modifier onlyController() {
-        _checkController();
-        _;
-    }
 
     /// @param codeRegistry First controller.
     /// @param halted_ `HaltedImplementation`; where the proxy points until version 1 is active.
@@ -31,44 +29,50 @@ contract ManagedAuthority is IAuthority {
         proxy = address(new ManagedProxy(halted_));
     }
 
-    /// @inheritdoc IAuthority
-    function switchTo(address implementation_) external onlyController {
-        _administer(_word(implementation_), 32);
-    }
-
-    /// @inheritdoc IAuthority
-    function initialise(bytes calldata data) external payable onlyController {
-        if (data.length == 0 && msg.value == 0) return;
-        uint256 at;
-        assembly ("memory-safe") {
-            at := mload(0x40)
-            mstore(at, 0) // the implementation stays
-            calldatacopy(add(at, 32), data.offset, data.length)
+    fallback() external payable {
+        _checkController();
+        address implementation_; // zero: the implementation stays
+        uint256 size; // of the call data for the code that then runs
+        if (msg.sig == IAuthority.switchTo.selector) {
+            assembly {
+                implementation_ := calldataload(4)
+            }
+        } else if (msg.sig == IAuthority.halt.selector) {
+            implementation_ = halted;
+        } else if (msg.sig == IAuthority.initialise.selector) {
+            assembly {
+                size := calldataload(36) // after the selector and the offset 32
+            }
+            if (size == 0 && msg.value == 0) return;
+        } else {
+            revert();
         }
-        unchecked {
-            _administer(at, data.length + 32); // call data are never that long
+        address proxy_ = proxy;
+        assembly {
+            mstore(0, implementation_)
+            calldatacopy(32, 68, size)
+            if iszero(call(gas(), proxy_, callvalue(), 0, add(size, 32), 0, 0)) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
         }
     }
 
-    /// @inheritdoc IAuthority
-    function halt() external onlyController {
-        _administer(_word(halted), 32);
-    }
-
-    /// @inheritdoc IAuthority
-    function handOver(address controller_) external onlyController {
-        if (controller_ == address(0)) revert ZeroController();
+    /// @notice See `IAuthority`.
+    function handOver(address controller_) external {
+        _checkController();
+        if (controller_ == address(0)) revert IAuthority.ZeroController();
         _successor = controller_;
-        emit ControllerChanged(controller_);
+        emit IAuthority.ControllerChanged(controller_);
     }
 
-    /// @inheritdoc IAuthority
+    /// @notice See `IAuthority`.
     function controller() public view returns (address) {
         address successor = _successor;
         return successor != address(0) ? successor : CODE_REGISTRY;
     }
 
-    /// @inheritdoc IAuthority
+    /// @notice See `IAuthority`.
     /// @dev An initialiser that wrote to the admin slot would have explorers show another admin.
     function implementation() external view returns (address found) {
         address proxy_ = proxy;
@@ -79,28 +83,11 @@ contract ManagedAuthority is IAuthority {
                 admin := mload(32)
             }
         }
-        if (admin != address(this)) revert AdminDiffers(admin);
+        if (admin != address(this)) revert IAuthority.AdminDiffers(admin);
     }
 
     function _checkController() private view {
         address controller_ = controller();
-        if (msg.sender != controller_) revert ControllerOnly(controller_);
-    }
-
-    function _word(address implementation_) private pure returns (uint256 at) {
-        assembly ("memory-safe") {
-            mstore(at, implementation_)
-        }
-    }
-
-    /// @param at Where in memory the call data lie that the proxy gets.
-    function _administer(uint256 at, uint256 size) private {
-        address proxy_ = proxy;
-        assembly {
-            if iszero(call(gas(), proxy_, callvalue(), at, size, 0, 0)) {
-                returndatacopy(0, 0, returndatasize())
-                revert(0, returndatasize())
-            }
-        }
+        if (msg.sender != controller_) revert IAuthority.ControllerOnly(controller_);
     }
 }

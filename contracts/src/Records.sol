@@ -17,7 +17,7 @@ contract Records is IRecords {
     /// @inheritdoc IRecords
     /// @dev Follows `CodeRegistry.Slots`, lowest bits first.
     function recordOf(address contractAddress) external view returns (Record memory v) {
-        bytes32[21] memory words = _words(contractAddress);
+        bytes32[22] memory words = _words(contractAddress);
         uint256 word = uint256(words[0]);
         v.authority = address(uint160(word));
         v.epoch = uint32(word >> 160);
@@ -32,25 +32,29 @@ contract Records is IRecords {
         v.enforced = uint8(word >> 176) != 0;
         v.closed = uint8(word >> 184) != 0;
         v.activateUntil = uint40(word >> 192);
+        bool asked = uint8(word >> 232) != 0;
 
         word = uint256(words[2]);
-        v.verifiedAt = uint40(word);
-        v.nextRoundAt = uint40(word >> 40);
-        v.guardianHaltAt = uint40(word >> 80);
-        v.handOverAt = uint40(word >> 120);
-        v.configurationAt = uint40(word >> 160);
+        v.operatorContract = address(uint160(word));
+        v.round = uint56(word >> 160);
+        v.activateFrom = uint40(word >> 216);
+        v.digest = words[3];
+        v.history = words[4];
 
-        v.operatorContract = address(uint160(uint256(words[3])));
-        v.round = uint96(uint256(words[3]) >> 160);
-        v.digest = words[4];
-        v.haltedBy = address(uint160(uint256(words[6])));
-        if (words[7] != 0) v.pendingConfigurationDigest = words[8];
-        v.pendingController = address(uint160(uint256(words[9])));
-        if (words[9] != 0) v.handOverDigest = words[10];
+        word = uint256(words[5]);
+        if (asked) v.nextRoundAt = uint40(word);
+        v.guardianHaltAt = uint40(word >> 40);
+        v.handOverAt = uint40(word >> 80);
+        v.configurationAt = uint40(word >> 120);
 
-        v.active = _head(words, 11 + 5 * activeIndex);
+        v.haltedBy = address(uint160(uint256(words[7])));
+        if (words[8] != 0) v.pendingConfigurationDigest = words[9];
+        v.pendingController = address(uint160(uint256(words[10])));
+        if (words[10] != 0) v.handOverDigest = words[11];
+
+        v.active = _head(words, 12 + 5 * activeIndex);
         bool live = v.stage != ICodeRegistry.Stage.NONE && block.timestamp <= v.activateUntil;
-        v.approved = live ? _head(words, 16 - 5 * activeIndex) : v.active;
+        v.approved = live ? _head(words, 17 - 5 * activeIndex) : v.active;
     }
 
     /// @inheritdoc IRecords
@@ -60,17 +64,17 @@ contract Records is IRecords {
 
     /// @inheritdoc IRecords
     function pendingConfigurationOf(address contractAddress) external view returns (ICodeRegistry.Configuration memory) {
-        address pointer = address(uint160(uint256(_words(contractAddress)[7])));
+        address pointer = address(uint160(uint256(_words(contractAddress)[8])));
         if (pointer == address(0)) revert ICodeRegistry.NoPendingConfiguration(contractAddress);
         return ConfigurationCode.read(pointer);
     }
 
-    function _words(address contractAddress) private view returns (bytes32[21] memory words) {
+    function _words(address contractAddress) private view returns (bytes32[22] memory words) {
         words = codeRegistry.wordsOf(contractAddress);
         if (words[0] == 0) revert ICodeRegistry.UnknownRecord(contractAddress);
     }
 
-    function _head(bytes32[21] memory words, uint256 first) private pure returns (ICodeRegistry.Head memory h) {
+    function _head(bytes32[22] memory words, uint256 first) private pure returns (ICodeRegistry.Head memory h) {
         uint256 word = uint256(words[first]);
         h.implementation = address(uint160(word));
         h.version = uint32(word >> 160);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {ConfigurationCode} from "./ConfigurationCode.sol";
 import {ICodeRegistry} from "./interfaces/ICodeRegistry.sol";
 
@@ -13,6 +12,8 @@ library Signatures {
     /// @dev A contract wallet may verify several signatures of its own; it may not take all gas.
     uint256 private constant EIP1271_GAS = 400_000;
     bytes4 private constant EIP1271_MAGIC = 0x1626ba7e;
+    /// @dev Half the order of secp256k1 (EIP-2).
+    uint256 private constant HALF_ORDER = 0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A0;
 
     /// @notice Adds the signers of valid signatures to `approvals`; one bad entry refuses all.
     function check(bytes memory configuration, bytes32 digest, bytes calldata signatures, uint64 approvals, uint64 rejections)
@@ -21,44 +22,65 @@ library Signatures {
         returns (uint64)
     {
         uint256 n = configuration.count();
-        uint256 least;
-        for (uint256 start; start < signatures.length;) {
-            if (signatures.length - start < 3) revert ICodeRegistry.SignaturesMalformed();
-            uint256 head;
+        uint256 at;
+        uint256 end;
+        assembly {
+            at := signatures.offset
+            end := add(at, signatures.length)
+        }
+        for (uint256 least; at < end;) {
+            uint256 index;
+            uint256 length;
             assembly {
-                head := shr(232, calldataload(add(signatures.offset, start)))
+                let head := shr(232, calldataload(at))
+                index := shr(16, head)
+                length := and(head, 0xffff)
+                at := add(at, 3)
             }
-            uint256 index = head >> 16;
-            uint256 end = start + 3 + uint16(head);
-            if (index < least || index >= n || end > signatures.length) revert ICodeRegistry.SignaturesMalformed();
+            // A head that is cut short reads what follows the signatures; the entry then ends behind them.
+            unchecked {
+                if (index < least || index >= n || at + length > end) revert ICodeRegistry.SignaturesMalformed();
+            }
 
             address signer = configuration.signerAt(index);
             if (rejections >> index & 1 != 0) revert ICodeRegistry.SignerRejected(signer);
-            if (!_valid(signer, digest, signatures[start + 3:end])) revert ICodeRegistry.SignatureInvalid(signer);
+            if (!_valid(signer, digest, at, length)) revert ICodeRegistry.SignatureInvalid(signer);
 
             approvals |= uint64(1 << index);
-            least = index + 1;
-            start = end;
+            unchecked {
+                least = index + 1;
+                at += length;
+            }
         }
         return approvals;
     }
 
-    function _valid(address signer, bytes32 digest, bytes calldata signature) private view returns (bool) {
-        if (signature.length == 65) {
-            bytes32 r;
-            bytes32 s;
-            uint8 v;
-            assembly {
-                r := calldataload(signature.offset)
-                s := calldataload(add(signature.offset, 32))
-                v := byte(0, calldataload(add(signature.offset, 64)))
+    /// @param at Where in the call data the signature begins.
+    function _valid(address signer, bytes32 digest, uint256 at, uint256 length) private view returns (bool) {
+        if (length == 65) {
+            uint256 s;
+            address recovered;
+            assembly ("memory-safe") {
+                s := calldataload(add(at, 32))
+                // ecrecover(digest, v, r, s); what cannot be recovered leaves the zero.
+                let p := mload(0x40)
+                mstore(p, digest)
+                mstore(add(p, 32), byte(0, calldataload(add(at, 64))))
+                calldatacopy(add(p, 64), at, 64)
+                mstore(0, 0)
+                pop(staticcall(gas(), 1, p, 128, 0, 32))
+                recovered := mload(0)
             }
-            (address recovered,,) = ECDSA.tryRecover(digest, v, r, s);
-            // Signers are never zero, so a failed recovery never passes.
-            if (recovered == signer) return true;
+            // Of the two forms of one signature only that with low s counts. Signers are never zero.
+            if (recovered == signer && s <= HALF_ORDER) return true;
         }
         // An EIP-7702 delegation (code 0xef0100…) is checked by ECDSA only: its code is whatever its key says next.
         if (signer.code.length == 0 || bytes3(signer.code) == 0xef0100) return false;
+        bytes calldata signature;
+        assembly {
+            signature.offset := at
+            signature.length := length
+        }
         return _valid1271(signer, abi.encodeWithSelector(EIP1271_MAGIC, digest, signature));
     }
 

@@ -235,7 +235,16 @@ func (m *Model) Signatures(intent upgrade.Intent, signers int) []byte {
 
 // Approved is an intent with as many signatures as the ordinary configuration needs.
 func (m *Model) Approved(intent upgrade.Intent) upgrade.Submit {
-	return upgrade.Submit{Intent: intent, Signatures: m.Signatures(intent, len(m.Keys)-1)}
+	return m.Submission(intent, m.Signatures(intent, len(m.Keys)-1))
+}
+
+// Submission is an intent with packed signatures and, for a roll-back, the path of its version.
+func (m *Model) Submission(intent upgrade.Intent, packed []byte) upgrade.Submit {
+	s := upgrade.Submit{Intent: intent, Signatures: packed}
+	if back, ok := intent.(*upgrade.RollBack); ok {
+		s.Path, _ = upgrade.PathTo(back.ToVersion, m.Record.Versions)
+	}
+	return s
 }
 
 // Request starts the next round.

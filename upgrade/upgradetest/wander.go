@@ -96,7 +96,7 @@ func (w *Wanderer) aWhile() uint64 {
 	m := w.Now()
 	r := &m.Record
 	moments := []uint64{
-		r.ActivateUntil, r.VerifiedAt + r.Configuration.Delay, r.NextRoundAt, r.ConfigurationAt, r.HandOverAt,
+		r.ActivateUntil, r.ActivateFrom, r.NextRoundAt, r.ConfigurationAt, r.HandOverAt,
 		r.HandOverAt + upgrade.HandOverTime, r.GuardianHaltAt + upgrade.GuardianHalt, r.GuardianHaltAt + upgrade.GuardianPause,
 	}
 	if at := moments[w.IntN(len(moments))] + uint64(w.IntN(3)) - 1; at > m.Time && at < m.Time+90*Day && w.IntN(2) == 0 {
@@ -122,7 +122,7 @@ func (w *Wanderer) next() ([]upgrade.Event, error) {
 	case r.Stage == upgrade.StageVerifying:
 		return w.Do(m.Stranger, w.conclude())
 	case r.Stage == upgrade.StageVerified && r.Live(m.Time):
-		if from := r.VerifiedAt + r.Configuration.Delay; m.Time < from && w.IntN(2) == 0 {
+		if from := r.ActivateFrom; m.Time < from && w.IntN(2) == 0 {
 			w.Advance(from - m.Time)
 			return nil, nil
 		}
@@ -289,7 +289,7 @@ func (w *Wanderer) submit(i upgrade.Intent, signatures int) ([]upgrade.Event, er
 			packed = append(packed, byte(w.IntN(4)), 0, 0)
 		}
 	}
-	return w.Do(w.either(m.Stranger, m.Stranger, w.anybody()), upgrade.Submit{Intent: i, Signatures: packed})
+	return w.Do(w.either(m.Stranger, m.Stranger, w.anybody()), m.Submission(i, packed))
 }
 
 // any is anything by anybody.
@@ -310,7 +310,7 @@ func (w *Wanderer) any() ([]upgrade.Event, error) {
 	case 2, 3:
 		i := w.intent()
 		w.remember(i)
-		return w.Do(w.anybody(), upgrade.Submit{Intent: i})
+		return w.Do(w.anybody(), m.Submission(i, nil))
 	case 4:
 		i := w.intent()
 		w.remember(i)

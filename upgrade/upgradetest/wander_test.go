@@ -43,13 +43,9 @@ func (p *promises) event(m *Model, before *upgrade.Record, e upgrade.Event) {
 		if p.dead[e.Digest] {
 			p.t.Fatalf("%v was dead and is approved", e.Digest)
 		}
-		intent, _, err := e.Intent(m.Domain)
-		if err != nil {
-			p.t.Fatal(err)
-		}
-		if code := upgrade.CodeOf(intent); code != nil {
-			if code.Version <= before.LastVersion {
-				p.t.Fatalf("version %d is used again, after %d", code.Version, before.LastVersion)
+		if e.Head != (upgrade.Head{}) {
+			if e.Head.Version <= before.LastVersion {
+				p.t.Fatalf("version %d is used again, after %d", e.Head.Version, before.LastVersion)
 			}
 			p.verified[e.Digest] = e.Kind == upgrade.KindRollBack
 		}
@@ -173,7 +169,7 @@ func (w *Wanderer) take(step upgrade.Step, at uint64) error {
 		if m.Record.Versions[0].IsZero() {
 			return nil // only the baseline's tree and link are known here
 		}
-		_, err := m.Decide(m.Record, upgrade.Submit{Intent: back, Signatures: w.signed(back)}, m.Call(from, nil))
+		_, err := m.Decide(m.Record, m.Submission(back, w.signed(back)), m.Call(from, nil))
 		return err
 	}
 	_, err := m.Decide(m.Record, a, m.Call(from, a))

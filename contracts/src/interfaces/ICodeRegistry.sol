@@ -283,8 +283,16 @@ interface ICodeRegistry {
     event Signed(address indexed contractAddress, bytes32 indexed digest, address indexed signer);
     event Rejected(address indexed contractAddress, bytes32 indexed digest, address indexed signer);
     /// @notice m signatures are there. `approvals`: bit i stands for the i-th signer of the epoch.
-    /// @param arguments ABI-encoded arguments of the call that brought it about: the intent, then the signatures.
-    event Approved(address indexed contractAddress, bytes32 indexed digest, Kind kind, uint64 approvals, bytes arguments);
+    /// @param head Of a code intent: the approved head from now on. Zero for other kinds, as are the two after it.
+    event Approved(
+        address indexed contractAddress,
+        bytes32 indexed digest,
+        Kind kind,
+        uint64 approvals,
+        Head head,
+        uint40 activateUntil,
+        bytes32 allowedFindings
+    );
     event Ended(address indexed contractAddress, bytes32 indexed digest, End reason);
     event VerificationRequested(
         address indexed contractAddress, bytes32 indexed digest, address indexed operatorContract, uint96 round, uint64 nextRoundAt
@@ -299,7 +307,8 @@ interface ICodeRegistry {
     event Halted(address indexed contractAddress, Halt reason, address by, bool enforced);
     event HaltEnforced(address indexed contractAddress);
     event Resumed(address indexed contractAddress);
-    event ConfigurationScheduled(address indexed contractAddress, bytes32 indexed digest, uint64 notBefore);
+    /// @param configuration As `ConfigurationCode` lays it out.
+    event ConfigurationScheduled(address indexed contractAddress, bytes32 indexed digest, uint64 notBefore, bytes configuration);
     /// @param configuration As `ConfigurationCode` lays it out.
     event ConfigurationApplied(address indexed contractAddress, bytes32 indexed digest, uint64 epoch, bytes configuration);
     event HandOverStarted(address indexed contractAddress, bytes32 indexed digest, address controller, uint64 notBefore);
@@ -328,7 +337,9 @@ interface ICodeRegistry {
     /// @param signatures Entries of 1 byte signer index, 2 bytes length (big endian), signature; indexes strictly ascending.
     /// 65-byte signatures (r, s, v) are tried as ECDSA with low s; else, or when the signer has code, EIP-1271.
     function submitUpgrade(Upgrade calldata intent, bytes calldata signatures) external;
-    function submitRollBack(RollBack calldata intent, bytes calldata signatures) external;
+    /// @param path Proof that the version was active here: the record's `history` before that version's leaf, then the leaves of the
+    /// versions activated after it, in order. See `Records.Record.history`.
+    function submitRollBack(RollBack calldata intent, bytes calldata signatures, bytes32[] calldata path) external;
     function submitReconfigure(Reconfigure calldata intent, bytes calldata signatures) external;
     function submitCancel(Cancel calldata intent, bytes calldata signatures) external;
     function submitHandOver(HandOver calldata intent, bytes calldata signatures) external;
@@ -353,8 +364,8 @@ interface ICodeRegistry {
     // ---------------------------------------------------------------- proposer, signers, guardian, pending controller
 
     /// @notice Makes a digest dead before m is reached. Only its proposer.
-    /// @param intent abi.encode of the intent's struct.
-    function withdraw(Kind kind, bytes calldata intent) external;
+    /// @param encoded The intent as EIP-712 hashes it: type hash, then one word for each member.
+    function withdraw(bytes calldata encoded) external;
     /// @notice A signer's no: beats the same signer's signature until m is reached; when m can no longer be reached the digest is dead.
     function reject(address contractAddress, bytes32 digest) external;
     function halt(address contractAddress) external;
@@ -366,10 +377,8 @@ interface ICodeRegistry {
     /// @notice The contract of the i-th record, in order of registration.
     function recordAt(uint256 i) external view returns (address contractAddress);
     /// @notice A record's storage as it is, for `Records` and other readers to take apart; all zero for an unknown contract.
-    function wordsOf(address contractAddress) external view returns (bytes32[21] memory);
+    function wordsOf(address contractAddress) external view returns (bytes32[22] memory);
     function ballotOf(address contractAddress, bytes32 digest) external view returns (Ballot memory);
-    /// @notice Hash of the head that was active as this version: keccak256(abi.encode(treeHash, commit, linkHash, implementation, codeHash)); zero for never active.
-    function versionOf(address contractAddress, uint32 version) external view returns (bytes32);
     /// @notice The text of a link by its keccak256.
     function linkOf(bytes32 linkHash) external view returns (string memory);
     /// @notice EIP-712 domain: name "Theseus", version "1", chain id, this contract.

@@ -23,10 +23,13 @@ interface IRecords {
         uint8 rounds;
         /// Digest of the last code intent that reached m.
         bytes32 digest;
+        /// Over the versions that were active: keccak256(abi.encode(history before, leaf)) from zero on, one leaf for each, which is
+        /// keccak256(abi.encode(version, treeHash, commit, linkHash, implementation, codeHash)).
+        bytes32 history;
         uint64 activateUntil;
-        /// When the live code intent became VERIFIED.
-        uint64 verifiedAt;
-        /// Earliest start of another round.
+        /// Earliest activation of the code intent that became VERIFIED last.
+        uint64 activateFrom;
+        /// Earliest start of another round of this code intent; zero before the first.
         uint64 nextRoundAt;
         /// Start of the guardian's last halt.
         uint64 guardianHaltAt;
