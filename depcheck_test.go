@@ -44,6 +44,10 @@ var floors = map[string][]string{
 	"theseus/demo": {
 		"theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
 	},
+	"theseus/bench": {
+		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
+		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer",
+	},
 	"theseus/cmd/theseus": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/validator", "theseus/demo",

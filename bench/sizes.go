@@ -1,0 +1,27 @@
+package main
+
+// sizes of what is measured.
+type sizes struct {
+	pairs       int   // of measurements of time; the median counts
+	bigFiles    int   // of the tree of ordinary files
+	bigBytes    int64 // of all of them
+	smallFiles  int   // of the tree of small files
+	smallBytes  int64
+	library     string // the part of OpenZeppelin Contracts that is compiled, all of it if empty
+	repeats     int    // compilations of one small contract in a row
+	coldStart   bool   // also measure a compiler's first start on a machine
+	records     []int
+	rebuilds    int // contracts of the measured rebuild service
+	latencyRuns int
+}
+
+var full = sizes{
+	pairs: 5, bigFiles: 20_000, bigBytes: 2 << 30, smallFiles: 200_000, smallBytes: 200_000 << 10,
+	repeats: 20, coldStart: true, records: []int{10, 1000, 100_000}, rebuilds: 40, latencyRuns: 5,
+}
+
+// tiny runs in seconds, for the smoke test and for whoever changes a row.
+var tiny = sizes{
+	pairs: 1, bigFiles: 20, bigBytes: 2 << 20, smallFiles: 100, smallBytes: 100 << 10,
+	library: "utils/structs", repeats: 1, records: []int{1, 3, 8}, rebuilds: 1, latencyRuns: 1,
+}
