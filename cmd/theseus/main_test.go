@@ -28,7 +28,10 @@ func TestMain(m *testing.M) {
 	if err := flag.Set("test.parallel", "6"); err != nil {
 		panic(err)
 	}
-	testscript.Main(m, map[string]func(){"theseus": main})
+	testscript.Main(m, map[string]func(){"theseus": func() {
+		crashIfAsked()
+		main()
+	}})
 }
 
 func TestTranscripts(t *testing.T) {
