@@ -22,19 +22,20 @@ var floors = map[string][]string{
 	"theseus/code/solc": {"theseus/durable"},
 	"theseus/upgrade":   {"theseus/code/tree"},
 	"theseus/durable":   {},
+	"theseus/printable": {},
 
 	"theseus/code/tree/disk": {},
 
-	"theseus/code/link":  {"theseus/code/tree", "theseus/durable"},
-	"theseus/code/build": {"theseus/code/tree", "theseus/code/solc", "theseus/durable"},
+	"theseus/code/link":  {"theseus/printable", "theseus/code/tree", "theseus/durable"},
+	"theseus/code/build": {"theseus/printable", "theseus/code/tree", "theseus/code/solc", "theseus/durable"},
 	"theseus/code/deps":  {"theseus/code/tree", "theseus/durable"},
 
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
 	"theseus/chain/devnet":        {"theseus/durable"},
 	"theseus/chain/evmtest":       {"theseus/code/solc"},
-	"theseus/chain/signer":        {"theseus/durable", "theseus/upgrade"},
-	"theseus/chain":               {"theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/chain/bind"},
+	"theseus/chain/signer":        {"theseus/printable", "theseus/durable", "theseus/upgrade"},
+	"theseus/chain":               {"theseus/printable", "theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/chain/bind"},
 
 	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
@@ -42,14 +43,14 @@ var floors = map[string][]string{
 	"theseus/contracts/mutation/run": {"theseus/chain/bind", "theseus/chain/evmtest", "theseus/code/solc", "theseus/contracts/mutation"},
 
 	"theseus/demo": {
-		"theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
+		"theseus/printable", "theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
 	},
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
 		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer",
 	},
 	"theseus/cmd/theseus": {
-		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
+		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/validator", "theseus/demo",
 	},
 }

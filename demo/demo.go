@@ -24,6 +24,7 @@ import (
 	"theseus/chain/signer"
 	"theseus/code/build"
 	"theseus/code/link"
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -150,12 +151,12 @@ func (s *story) chapter(title string) {
 }
 
 func (s *story) say(format string, args ...any) {
-	fmt.Fprintf(s.cfg.Out, "  %s\n", signer.Printable(fmt.Sprintf(format, args...)))
+	fmt.Fprintf(s.cfg.Out, "  %s\n", printable.Text(fmt.Sprintf(format, args...)))
 }
 
 // claim prints what was found to be so, and ends the story where it is not.
 func (s *story) claim(ok bool, format string, args ...any) {
-	text := signer.Printable(fmt.Sprintf(format, args...))
+	text := printable.Text(fmt.Sprintf(format, args...))
 	if !ok {
 		fmt.Fprintf(s.cfg.Out, "  %s %s\n", s.paint("31", "✗"), text)
 		panic(failure{fmt.Errorf("%w: %s", ErrClaim, text)})

@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -39,7 +40,7 @@ type ExternalError struct {
 }
 
 func (e *ExternalError) Error() string {
-	return fmt.Sprintf("the external signer did not sign for %v: %s", e.Account, Printable(e.Err.Error()))
+	return fmt.Sprintf("the external signer did not sign for %v: %s", e.Account, printable.Text(e.Err.Error()))
 }
 func (e *ExternalError) Unwrap() error { return e.Err }
 

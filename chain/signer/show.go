@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -69,20 +69,5 @@ func scalar(f upgrade.TypedField, text string) string {
 			return fmt.Sprintf("%s (%v)", text, upgrade.Comparison(number))
 		}
 	}
-	return Printable(text)
-}
-
-// Printable escapes what could steer a terminal or hide: control, bidirectional and invisible characters, spaces that are
-// no plain space, and invalid UTF-8. Letters of every script stay.
-func Printable(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		if r == unicode.ReplacementChar || !unicode.IsPrint(r) || unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) {
-			quoted := strconv.QuoteRuneToASCII(r)
-			b.WriteString(quoted[1 : len(quoted)-1])
-			continue
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
+	return printable.Text(text)
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -225,7 +226,7 @@ func FuzzShow(f *testing.F) {
 		if Show(domain, other) == text {
 			t.Error("two links look the same")
 		}
-		for _, r := range Printable(link + name) {
+		for _, r := range printable.Text(link + name) {
 			if !unicode.IsPrint(r) {
 				t.Errorf("%U is printed", r)
 			}

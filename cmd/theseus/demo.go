@@ -28,7 +28,7 @@ Exit code 0 only if every claim held. --rpc runs it on a chain you have; --accou
 				return err
 			}
 			cfg := demo.Config{
-				Out: e.out, Program: program, Compiler: e.compilers(), Keep: keep,
+				Out: os.Stdout, Program: program, Compiler: e.compilers(), Keep: keep,
 				Colour: term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "",
 			}
 			if len(e.rpc) > 1 {

@@ -23,6 +23,7 @@ import (
 	"theseus/chain/signer"
 	"theseus/code/link"
 	"theseus/code/solc"
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -51,7 +52,7 @@ type env struct {
 }
 
 func newEnv() *env {
-	return &env{in: bufio.NewReader(os.Stdin), terminal: term.IsTerminal(int(os.Stdin.Fd())), out: os.Stdout, err: os.Stderr}
+	return &env{in: bufio.NewReader(os.Stdin), terminal: term.IsTerminal(int(os.Stdin.Fd())), out: printable.Writer{To: os.Stdout}, err: printable.Writer{To: os.Stderr}}
 }
 
 func (e *env) bindFlags(f *pflag.FlagSet) {

@@ -13,6 +13,7 @@ import (
 	"theseus/code/link"
 	"theseus/code/solc"
 	"theseus/code/tree"
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -85,7 +86,7 @@ func explain(err error) (int, string) {
 	text := strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "\n  ")
 	lines := strings.Split(text, "\n")
 	for i := range lines {
-		lines[i] = signer.Printable(lines[i])
+		lines[i] = printable.Text(lines[i])
 	}
 	text = strings.Join(lines, "\n")
 	if name := upgrade.ErrorName(err); name != "" && !strings.Contains(text, name) {

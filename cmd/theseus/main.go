@@ -30,6 +30,8 @@ func main() {
 func run(ctx context.Context, args []string) int {
 	e := newEnv()
 	root := rootCommand(e)
+	root.SetOut(e.out)
+	root.SetErr(e.err)
 	root.SetArgs(args)
 	cmd, err := root.ExecuteContextC(ctx)
 	e.close()
@@ -41,7 +43,7 @@ func run(ctx context.Context, args []string) int {
 	}
 	code, message := explain(err)
 	if message != "" {
-		fmt.Fprintln(os.Stderr, "theseus: "+message)
+		fmt.Fprintln(e.err, "theseus: "+message)
 	}
 	return code
 }

@@ -12,8 +12,8 @@ import (
 
 	"theseus/chain"
 	"theseus/chain/devnet"
-	"theseus/chain/signer"
 	"theseus/code/build"
+	"theseus/printable"
 )
 
 func networkCommand(e *env) *cobra.Command {
@@ -131,7 +131,7 @@ func networkShowCommand(e *env) *cobra.Command {
 				"network": n, "operatorContract": operator, "validators": validators, "roundTime": roundTime, "retryTime": retryTime,
 				"records": len(records), "block": head.Number, "blockHash": head.Hash,
 			}, func(w io.Writer) {
-				fmt.Fprintf(w, "network             %s on chain %d, block %d\n", signer.Printable(n.Name), n.ChainID, head.Number)
+				fmt.Fprintf(w, "network             %s on chain %d, block %d\n", printable.Text(n.Name), n.ChainID, head.Number)
 				for _, row := range []struct {
 					name string
 					at   common.Address

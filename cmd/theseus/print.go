@@ -8,12 +8,12 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"theseus/chain/signer"
+	"theseus/printable"
 )
 
 // progress goes to standard error.
 func (e *env) progress(format string, args ...any) {
-	fmt.Fprintln(e.err, signer.Printable(fmt.Sprintf(format, args...)))
+	fmt.Fprintln(e.err, printable.Text(fmt.Sprintf(format, args...)))
 }
 
 // print gives a result: the value with --json, else the text.
@@ -53,7 +53,7 @@ func plainJSON(b []byte) []byte {
 	var plain bytes.Buffer
 	for len(b) > 0 {
 		r, size := utf8.DecodeRune(b)
-		if text := string(b[:size]); r == '\n' || r == '\t' || r == '\r' || signer.Printable(text) == text {
+		if text := string(b[:size]); r == '\n' || r == '\t' || r == '\r' || printable.Text(text) == text {
 			plain.Write(b[:size])
 		} else if hi, lo := utf16.EncodeRune(r); hi != utf8.RuneError {
 			fmt.Fprintf(&plain, `\u%04x\u%04x`, hi, lo)

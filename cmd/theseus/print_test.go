@@ -5,7 +5,7 @@ import (
 	"encoding/json"
 	"testing"
 
-	"theseus/chain/signer"
+	"theseus/printable"
 )
 
 // A document keeps its meaning, and nothing in it steers a terminal.
@@ -19,7 +19,7 @@ func FuzzPlainJSON(f *testing.F) {
 			t.Fatal(err)
 		}
 		plain := plainJSON(b)
-		if text := string(bytes.TrimSpace(plain)); signer.Printable(text) != text {
+		if text := string(bytes.TrimSpace(plain)); printable.Text(text) != text {
 			t.Errorf("%q reaches the terminal", text)
 		}
 		var before, after map[string]string

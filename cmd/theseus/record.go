@@ -11,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"theseus/chain"
-	"theseus/chain/signer"
+	"theseus/printable"
 	"theseus/upgrade"
 )
 
@@ -56,7 +56,7 @@ func writeRecord(w io.Writer, r *upgrade.Record, link string, head chain.Block) 
 	approved := r.Approved(head.Time)
 	fmt.Fprintf(w, "contract       %v\nauthority      %v\nstate          %s\n", r.Contract, r.Authority, stateOf(r, head))
 	fmt.Fprintf(w, "approved       version %d, tree %v\n", approved.Version, approved.TreeHash)
-	fmt.Fprintf(w, "               link %s\n               commit %v\n", signer.Printable(link), approved.Commit)
+	fmt.Fprintf(w, "               link %s\n               commit %v\n", printable.Text(link), approved.Commit)
 	fmt.Fprintf(w, "active         version %d, tree %v\n               implementation %v, code hash %v\n", r.Active.Version, r.Active.TreeHash, r.Active.Implementation, r.Active.CodeHash)
 	c := r.Configuration
 	fmt.Fprintf(w, "signers        %d of %d, epoch %d\n", c.Threshold, len(c.Signers), r.Epoch)
@@ -214,7 +214,7 @@ func (l eventLine) text() string {
 			}
 		}
 	}
-	return fmt.Sprintf("%s%-8d %v  %-22s %s", undone, l.Block, l.Contract, l.Event, signer.Printable(detail))
+	return fmt.Sprintf("%s%-8d %v  %-22s %s", undone, l.Block, l.Contract, l.Event, printable.Text(detail))
 }
 
 func fieldNames(e upgrade.Event) []string {

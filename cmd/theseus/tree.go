@@ -7,10 +7,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"theseus/chain/signer"
 	"theseus/code/link"
 	"theseus/code/tree"
 	"theseus/code/tree/disk"
+	"theseus/printable"
 )
 
 func treeCommand(e *env) *cobra.Command {
@@ -115,7 +115,7 @@ func treeDiffCommand(e *env) *cobra.Command {
 					} else if c.New.IsZero() {
 						mark = "-"
 					}
-					fmt.Fprintln(w, mark, signer.Printable(c.Path))
+					fmt.Fprintln(w, mark, printable.Text(c.Path))
 				}
 			}); err != nil || len(changes) == 0 {
 				return err

@@ -16,6 +16,7 @@ import (
 	"theseus/chain"
 	"theseus/chain/signer"
 	"theseus/code/solc"
+	"theseus/printable"
 	"theseus/validator"
 )
 
@@ -130,9 +131,9 @@ func validatorStatusCommand(e *env) *cobra.Command {
 					return err
 				}
 				return e.print(s, func(w io.Writer) {
-					fmt.Fprintf(w, "account  %v\nnetwork  %s on chain %d\nblock    %d at %s\nworking  %d contracts\n", s.Account, signer.Printable(s.Network), s.ChainID, s.Block, when(s.Time), s.Working)
+					fmt.Fprintf(w, "account  %v\nnetwork  %s on chain %d\nblock    %d at %s\nworking  %d contracts\n", s.Account, printable.Text(s.Network), s.ChainID, s.Block, when(s.Time), s.Working)
 					if s.Error != "" {
-						fmt.Fprintln(w, "waiting ", signer.Printable(s.Error))
+						fmt.Fprintln(w, "waiting ", printable.Text(s.Error))
 					}
 				})
 			}
@@ -147,7 +148,7 @@ func validatorStatusCommand(e *env) *cobra.Command {
 			if err := e.print(s, func(w io.Writer) { writeContractStatus(w, &s) }); err != nil || s.Runnable {
 				return err
 			}
-			return differs("%v is not runnable: %s", contract, signer.Printable(s.Reason))
+			return differs("%v is not runnable: %s", contract, printable.Text(s.Reason))
 		},
 	}
 	c.Flags().StringVar(&address, "url", "http://127.0.0.1:9550", "where the validator listens")
@@ -155,9 +156,9 @@ func validatorStatusCommand(e *env) *cobra.Command {
 }
 
 func writeContractStatus(w io.Writer, s *validator.ContractStatus) {
-	fmt.Fprintf(w, "contract  %v\nrunnable  %v\nreason    %s\nhalt      %v\nstage     %v\nversion   %d\n", s.Contract, s.Runnable, signer.Printable(s.Reason), s.Halt, s.Stage, s.Version)
+	fmt.Fprintf(w, "contract  %v\nrunnable  %v\nreason    %s\nhalt      %v\nstage     %v\nversion   %d\n", s.Contract, s.Runnable, printable.Text(s.Reason), s.Halt, s.Stage, s.Version)
 	if f := s.Finding; f != nil && f.Digest != ([32]byte{}) {
-		fmt.Fprintf(w, "verdict   %v on %v: %s\n", f.Verdict, f.Digest, signer.Printable(f.Reason))
+		fmt.Fprintf(w, "verdict   %v on %v: %s\n", f.Verdict, f.Digest, printable.Text(f.Reason))
 	}
 }
 
@@ -185,7 +186,7 @@ func getJSON(ctx context.Context, address string, into any) error {
 		if response.StatusCode == http.StatusNotFound || response.StatusCode == http.StatusBadRequest {
 			code = exitUsage
 		}
-		return &exitError{code, fmt.Errorf("the validator answers %s: %s", response.Status, signer.Printable(refusal.Error))}
+		return &exitError{code, fmt.Errorf("the validator answers %s: %s", response.Status, printable.Text(refusal.Error))}
 	}
 	return json.NewDecoder(body).Decode(into)
 }

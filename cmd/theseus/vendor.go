@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"theseus/chain/signer"
 	"theseus/code/deps"
+	"theseus/printable"
 )
 
 func vendorCommand(e *env) *cobra.Command {
@@ -34,10 +34,10 @@ Nothing of the project is run. Running it again changes nothing; files that diff
 			}
 			return e.print(report, func(w io.Writer) {
 				for _, p := range report.Packages {
-					fmt.Fprintln(w, "package   ", signer.Printable(p.Folder), signer.Printable(p.Version))
+					fmt.Fprintln(w, "package   ", printable.Text(p.Folder), printable.Text(p.Version))
 				}
 				for _, r := range report.Remappings {
-					fmt.Fprintln(w, "remapping ", signer.Printable(r))
+					fmt.Fprintln(w, "remapping ", printable.Text(r))
 				}
 				copied := "copied"
 				if opts.DryRun {

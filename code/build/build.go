@@ -20,6 +20,7 @@ import (
 
 	"theseus/code/solc"
 	"theseus/code/tree"
+	"theseus/printable"
 )
 
 // DeterministicDeployer is a CREATE2 deployer that stands at this address on most chains. Its call data is the salt, 32
@@ -53,7 +54,7 @@ func Build(ctx context.Context, fsys fs.FS, contract string, opts Options) (*Art
 		return nil, err
 	}
 	if b.opts.ChainID == 0 {
-		return nil, fmt.Errorf("building %q: no chain id given", printable(contract))
+		return nil, fmt.Errorf("building %q: no chain id given", printable.Lines(contract))
 	}
 	done, err := b.contract(contract, nil)
 	if err != nil {

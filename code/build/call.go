@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"theseus/printable"
 )
 
 // EncodeCall is the call data of one of an artifact's functions: name, or name with its types where it is overloaded. The
@@ -23,7 +25,7 @@ func (a *Artifact) EncodeCall(function string, arguments []json.RawMessage) ([]b
 		slices.Sort(found)
 		switch len(found) {
 		case 0:
-			return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(function))
+			return nil, fmt.Errorf("%s has no function %q", a.Contract, printable.Lines(function))
 		case 1:
 			signature = found[0]
 		default:
@@ -32,7 +34,7 @@ func (a *Artifact) EncodeCall(function string, arguments []json.RawMessage) ([]b
 	}
 	selector, err := hex.DecodeString(a.MethodIdentifiers[signature])
 	if err != nil || len(selector) != 4 {
-		return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(signature))
+		return nil, fmt.Errorf("%s has no function %q", a.Contract, printable.Lines(signature))
 	}
 	var entries []struct {
 		Type, Name string
@@ -48,11 +50,11 @@ func (a *Artifact) EncodeCall(function string, arguments []json.RawMessage) ([]b
 		encoded, err := encodeArguments("arguments", signature, e.Inputs, arguments)
 		var refused *RecipeError
 		if errors.As(err, &refused) {
-			return nil, fmt.Errorf("%s: %s", printable(refused.Field), printable(refused.Reason)) // no recipe is at fault
+			return nil, fmt.Errorf("%s: %s", printable.Lines(refused.Field), printable.Lines(refused.Reason)) // no recipe is at fault
 		}
 		return append(selector, encoded...), err
 	}
-	return nil, fmt.Errorf("%s has no function %q", a.Contract, printable(signature))
+	return nil, fmt.Errorf("%s has no function %q", a.Contract, printable.Lines(signature))
 }
 
 func signatureTypes(parameters []abiParameter) string {

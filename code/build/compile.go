@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"theseus/printable"
 )
 
 // Compiled is a contract as the compiler left it: nothing linked, no arguments, no immutables.
@@ -132,7 +134,7 @@ func (b *builder) compile(input []byte) (map[string]map[string]compiledCode, err
 		if len(message) > maxMessageBytes {
 			message = message[:maxMessageBytes] + " …"
 		}
-		messages = append(messages, printable(message))
+		messages = append(messages, printable.Lines(message))
 	}
 	if len(messages) > 0 {
 		return nil, &CompileError{messages}

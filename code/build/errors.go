@@ -3,12 +3,11 @@ package build
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"theseus/code/solc"
 	"theseus/code/tree"
+	"theseus/printable"
 )
 
 // RecipeError says that theseus.json, or what it asks for, cannot be used. It follows from the tree alone.
@@ -19,9 +18,9 @@ type RecipeError struct {
 
 func (e *RecipeError) Error() string {
 	if e.Field == "" {
-		return RecipeFile + ": " + printable(e.Reason)
+		return RecipeFile + ": " + printable.Lines(e.Reason)
 	}
-	return fmt.Sprintf("%s: %s: %s", RecipeFile, printable(e.Field), printable(e.Reason))
+	return fmt.Sprintf("%s: %s: %s", RecipeFile, printable.Lines(e.Field), printable.Lines(e.Reason))
 }
 
 func recipeErrorf(field, format string, args ...any) error {
@@ -38,9 +37,9 @@ type SourceError struct {
 
 func (e *SourceError) Error() string {
 	if e.Import == "" {
-		return fmt.Sprintf("%s: %s", printable(e.File), printable(e.Reason))
+		return fmt.Sprintf("%s: %s", printable.Lines(e.File), printable.Lines(e.Reason))
 	}
-	return fmt.Sprintf("%s imports %q: %s", printable(e.File), e.Import, printable(e.Reason))
+	return fmt.Sprintf("%s imports %q: %s", printable.Lines(e.File), e.Import, printable.Lines(e.Reason))
 }
 
 // CompileError carries the compiler's own errors. The same input gives the same ones everywhere.
@@ -61,9 +60,9 @@ type ConstructorError struct {
 
 func (e *ConstructorError) Error() string {
 	if e.Op == "" {
-		return fmt.Sprintf("constructor of %s: %s", e.Contract, printable(e.Reason))
+		return fmt.Sprintf("constructor of %s: %s", e.Contract, printable.Lines(e.Reason))
 	}
-	return fmt.Sprintf("constructor of %s: %s at byte %d of the creation code: %s", e.Contract, e.Op, e.PC, printable(e.Reason))
+	return fmt.Sprintf("constructor of %s: %s at byte %d of the creation code: %s", e.Contract, e.Op, e.PC, printable.Lines(e.Reason))
 }
 
 // Deterministic reports whether err is a statement about the tree that everybody who has its bytes can reproduce, and
@@ -85,21 +84,4 @@ func Deterministic(err error) bool {
 		return !refused.Limit
 	}
 	return false
-}
-
-// printable escapes what could make a message look like another one on a terminal.
-func printable(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r == '\n' || r == '\t':
-			b.WriteRune(r)
-		case r == unicode.ReplacementChar, !unicode.IsPrint(r):
-			quoted := strconv.QuoteRuneToASCII(r)
-			b.WriteString(quoted[1 : len(quoted)-1])
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }

@@ -16,6 +16,7 @@ import (
 
 	"theseus/code/solc"
 	"theseus/durable"
+	"theseus/printable"
 )
 
 // InitOptions of Init.
@@ -35,7 +36,7 @@ type Report struct {
 }
 
 func (r *Report) guess(format string, args ...any) {
-	r.Guessed = append(r.Guessed, printable(fmt.Sprintf(format, args...)))
+	r.Guessed = append(r.Guessed, printable.Lines(fmt.Sprintf(format, args...)))
 }
 
 // ErrRecipeExists is wrapped by Init when there is a recipe already.
@@ -111,7 +112,7 @@ func initRecipe(ctx context.Context, fsys fs.FS, opts InitOptions, report *Repor
 	}
 	slices.Sort(report.Contracts)
 	if len(recipe.Contracts) == 0 {
-		return nil, fmt.Errorf("no contract found in %s; run this at the root of a project that has some", printable(strings.Join(p.sources, ", ")))
+		return nil, fmt.Errorf("no contract found in %s; run this at the root of a project that has some", printable.Lines(strings.Join(p.sources, ", ")))
 	}
 	recipe.Compiler.Version, err = chooseVersion(p.version, pragmas, opts, report)
 	return recipe, err

@@ -2,10 +2,9 @@ package link
 
 import (
 	"fmt"
-	"strconv"
-	"strings"
 
 	"theseus/code/tree"
+	"theseus/printable"
 )
 
 // The errors of Resolve and Fetch, and the verdict that each may lead to. Anything else that they return is trouble of
@@ -70,13 +69,5 @@ func plain(err error) string {
 	if len(s) > most {
 		s = s[:most] + "…"
 	}
-	var b strings.Builder
-	for _, r := range s {
-		if strconv.IsPrint(r) {
-			b.WriteRune(r)
-		} else {
-			b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
-		}
-	}
-	return b.String()
+	return printable.Text(s)
 }
