@@ -72,8 +72,8 @@ type project struct {
 	artifact *build.Artifact
 }
 
-// token is what the project builds: a token with votes, permits, roles and a cap, as many are. The number makes each another one.
-const token = `// SPDX-License-Identifier: Apache-2.0
+// tokenWithVotes is what the project builds: a token with votes, permits, roles and a cap, as many are. The number makes each another one.
+const tokenWithVotes = `// SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 import {ERC20} from "../vendor/@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {ERC20Permit} from "../vendor/@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
@@ -113,7 +113,7 @@ const recipe = `{
 
 // project writes and commits the i-th token with the files that it imports.
 func (t *town) project(i int) *project {
-	sources := map[string]string{"src/Token.sol": fmt.Sprintf(token, i)}
+	sources := map[string]string{"src/Token.sol": fmt.Sprintf(t.sizes.token, i)}
 	follow(sources, os.DirFS(filepath.Join(modules(), "openzeppelin-5.7.0")), "vendor/@openzeppelin/contracts/", "src/Token.sol")
 	sources["theseus.json"] = recipe
 
