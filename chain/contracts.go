@@ -139,16 +139,26 @@ func (c *Contracts) Addresses(ctx context.Context, block common.Hash) ([]common.
 	if err != nil {
 		return nil, err
 	}
+	if count.Cmp(big.NewInt(maxRecords)) > 0 {
+		return nil, fmt.Errorf("recordCount: %v answers what its ABI does not allow for: %v records", c.Network.CodeRegistry, count)
+	}
 	var all []common.Address
+	seen := make(map[common.Address]bool)
 	for i := new(big.Int); i.Cmp(count) < 0; i.Add(i, big.NewInt(1)) {
 		a, err := ask[common.Address](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "recordAt", i)
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, a)
+		if seen[a] { // or somebody who has no end of records to tell of would be listened to for ever
+			return nil, fmt.Errorf("recordAt: %v answers what its ABI does not allow for: %v twice", c.Network.CodeRegistry, a)
+		}
+		seen[a], all = true, append(all, a)
 	}
 	return all, nil
 }
+
+// maxRecords is more than anybody will register.
+const maxRecords = 1 << 24
 
 // Record reads a record from state, without its ballots and versions, which have calls of their own. An unknown contract is
 // an *upgrade.UnknownRecord.
@@ -280,7 +290,11 @@ func (c *Contracts) send(ctx context.Context, s *Sender, key string, to common.A
 }
 
 func (c *Contracts) sendData(ctx context.Context, s *Sender, key string, to common.Address, value *big.Int, method string, data []byte) (*Sent, error) {
-	receipt, err := s.Send(ctx, Tx{Key: key, To: &to, Data: data, Value: value})
+	return c.sendTx(ctx, s, method, Tx{Key: key, To: &to, Data: data, Value: value})
+}
+
+func (c *Contracts) sendTx(ctx context.Context, s *Sender, method string, tx Tx) (*Sent, error) {
+	receipt, err := s.Send(ctx, tx)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", method, reason(err))
 	}

@@ -33,10 +33,12 @@ type journal struct {
 // entry is one nonce. Raw holds the transaction and its replacements with higher fees, oldest first: any of them may be
 // mined. An entry is never changed; a changed copy takes its place.
 type entry struct {
-	Nonce uint64          `json:"nonce"`
-	Key   string          `json:"key,omitempty"`
-	Raw   []hexutil.Bytes `json:"raw"`
-	txs   []*types.Transaction
+	Nonce uint64 `json:"nonce"`
+	Key   string `json:"key,omitempty"`
+	// Changed: a later transaction does something else than an earlier one; see [Tx.Supersedes].
+	Changed bool            `json:"changed,omitempty"`
+	Raw     []hexutil.Bytes `json:"raw"`
+	txs     []*types.Transaction
 }
 
 const (
@@ -116,7 +118,7 @@ func readEntry(path string) (*entry, error) {
 	return parseEntry(b)
 }
 
-// parseEntry reads the content of a journal file. All its transactions must do the same thing.
+// parseEntry reads the content of a journal file. All its transactions must do the same thing, unless it says that they do not.
 func parseEntry(b []byte) (*entry, error) {
 	e := new(entry)
 	if err := json.Unmarshal(b, e); err != nil {
@@ -133,7 +135,7 @@ func parseEntry(b []byte) (*entry, error) {
 		if tx.Nonce() != e.Nonce {
 			return nil, fmt.Errorf("transaction %d has nonce %d, not %d", i, tx.Nonce(), e.Nonce)
 		}
-		if i > 0 && !sameContent(tx, e.txs[0]) {
+		if i > 0 && !e.Changed && !sameContent(tx, e.txs[0]) {
 			return nil, fmt.Errorf("transaction %d replaces another one", i)
 		}
 		e.txs = append(e.txs, tx)
@@ -153,7 +155,7 @@ func (e *entry) with(tx *types.Transaction) (*entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &entry{Nonce: e.Nonce, Key: e.Key, Raw: append(slices.Clip(e.Raw), raw), txs: append(slices.Clip(e.txs), tx)}, nil
+	return &entry{Nonce: e.Nonce, Key: e.Key, Changed: e.Changed, Raw: append(slices.Clip(e.Raw), raw), txs: append(slices.Clip(e.txs), tx)}, nil
 }
 
 func (e *entry) last() *types.Transaction { return e.txs[len(e.txs)-1] }

@@ -73,16 +73,23 @@ func (c *Contracts) OperatorContract(ctx context.Context, block common.Hash) (co
 	return ask[common.Address](ctx, c, block, c.Network.Service, abis.service, "selected")
 }
 
-// Commit a verdict. The key makes it once, also across a crash.
+// Commit a verdict. The key makes it once, also across a crash. After a reorganisation the round's number may be that of another
+// approval: then the new commitment takes the place of the old one, if that is not mined.
 func (c *Contracts) Commit(ctx context.Context, s *Sender, operator common.Address, round uint64, commitment upgrade.Commitment) error {
-	_, err := c.send(ctx, s, fmt.Sprintf("commit/%v/%d", operator, round), operator, abis.operator, nil, "commit", new(big.Int).SetUint64(round), [32]byte(commitment))
-	return err
+	return c.inRound(ctx, s, operator, round, "commit", [32]byte(commitment))
 }
 
 // Reveal what was committed.
 func (c *Contracts) Reveal(ctx context.Context, s *Sender, operator common.Address, round uint64, r upgrade.Reveal, salt upgrade.Salt) error {
-	_, err := c.send(ctx, s, fmt.Sprintf("reveal/%v/%d", operator, round), operator, abis.operator, nil, "reveal",
-		new(big.Int).SetUint64(round), uint8(r.Verdict), [32]byte(r.BuildDigest), [32]byte(r.FindingsDigest), [32]byte(salt))
+	return c.inRound(ctx, s, operator, round, "reveal", uint8(r.Verdict), [32]byte(r.BuildDigest), [32]byte(r.FindingsDigest), [32]byte(salt))
+}
+
+func (c *Contracts) inRound(ctx context.Context, s *Sender, operator common.Address, round uint64, method string, args ...any) error {
+	data, err := abis.operator.Pack(method, append([]any{new(big.Int).SetUint64(round)}, args...)...)
+	if err != nil {
+		return fmt.Errorf("%s: %w", method, err)
+	}
+	_, err = c.sendTx(ctx, s, method, Tx{Key: fmt.Sprintf("%s/%v/%d", method, operator, round), Supersedes: true, To: &operator, Data: data})
 	return err
 }
 

@@ -44,11 +44,14 @@ type Sender struct {
 type Tx struct {
 	// Key makes a second Tx with the same key the first one, also after a crash; with another content it is a
 	// *KeyReuseError. The key is free again when the transaction was mined and failed. Empty: always a new transaction.
-	Key   string
-	To    *common.Address // nil: creates a contract
-	Data  []byte
-	Value *big.Int
-	Gas   uint64 // limit; zero: estimated, with a margin
+	Key string
+	// Supersedes lets it take the nonce of an earlier content of the same key that is not mined (now, after a reorganisation): at
+	// most one of both ever is. If that is the earlier one, or was, it is a *KeyReuseError.
+	Supersedes bool
+	To         *common.Address // nil: creates a contract
+	Data       []byte
+	Value      *big.Int
+	Gas        uint64 // limit; zero: estimated, with a margin
 }
 
 // NewSender opens the journal, as a *JournalError if it cannot, and sends again what is not mined. Close it.
@@ -123,6 +126,9 @@ func (s *Sender) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		return receipt, errors.Join(s.reasonOf(ctx, tx, receipt), s.freeKey(nonce))
 	}
+	if !s.did(nonce, receipt, tx) {
+		return receipt, &KeyReuseError{tx.Key}
+	}
 	return receipt, nil
 }
 
@@ -131,10 +137,13 @@ func (s *Sender) enter(ctx context.Context, tx Tx) (nonce uint64, fresh bool, er
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if e := s.journal.byKey(tx.Key); e != nil {
-		if !sameContent(e.txs[0], types.NewTx(&types.DynamicFeeTx{To: tx.To, Data: tx.Data, Value: tx.Value})) {
-			return 0, false, &KeyReuseError{tx.Key}
+		switch {
+		case sameContent(e.last(), tx.content()):
+			return e.Nonce, false, nil
+		case tx.Supersedes:
+			return s.supersede(ctx, e, tx)
 		}
-		return e.Nonce, false, nil
+		return 0, false, &KeyReuseError{tx.Key}
 	}
 	gas, err := s.simulate(ctx, tx)
 	if err != nil {
@@ -287,7 +296,7 @@ func (s *Sender) freeKey(nonce uint64) error {
 	if e == nil || e.Key == "" {
 		return nil
 	}
-	return s.journal.write(&entry{Nonce: e.Nonce, Raw: e.Raw, txs: e.txs})
+	return s.journal.write(&entry{Nonce: e.Nonce, Changed: e.Changed, Raw: e.Raw, txs: e.txs})
 }
 
 // minedNonce is the account's next nonce at some depth below the head.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain"
 	"theseus/upgrade"
@@ -161,7 +162,7 @@ func (v *Validator) reveal(ctx context.Context, t *task, mine *chain.Seat) error
 		}
 		answer = f.Reveal()
 	}
-	if err := v.cfg.Contracts.Reveal(ctx, v.sender, t.operator, t.round, answer, v.salt(t)); err != nil {
+	if err := v.cfg.Contracts.Reveal(ctx, v.sender, t.operator, t.round, answer, v.salt(t, answer)); err != nil {
 		return unlessDone(err)
 	}
 	v.metrics.reveals.WithLabelValues(answer.Verdict.String()).Inc()
@@ -231,11 +232,17 @@ func (v *Validator) commitment(t *task, answer upgrade.Reveal) upgrade.Commitmen
 	place := upgrade.Seat{
 		ChainID: v.cfg.Contracts.Network.ChainID, OperatorContract: t.operator, Round: t.round, Validator: v.sender.Address(),
 	}
-	return place.Commit(answer, v.salt(t))
+	return place.Commit(answer, v.salt(t, answer))
 }
 
-func (v *Validator) salt(t *task) upgrade.Salt {
-	return chain.SaltOf(v.cfg.Secret, v.cfg.Contracts.Network.ChainID, t.operator, t.round)
+func (v *Validator) salt(t *task, answer upgrade.Reveal) upgrade.Salt {
+	return saltOf(chain.SaltOf(v.cfg.Secret, v.cfg.Contracts.Network.ChainID, t.operator, t.round), t.digest, answer)
+}
+
+// saltOf makes of a round's salt one that hides nothing but this answer on this intent: a reorganisation may give the round's number to
+// another intent after the first salt was shown. A lost disk can still reveal, since what is revealed must be found again anyway.
+func saltOf(round upgrade.Salt, d upgrade.Digest, answer upgrade.Reveal) upgrade.Salt {
+	return upgrade.Salt(crypto.Keccak256Hash([]byte("theseus answer"), round[:], d[:], []byte{byte(answer.Verdict)}, answer.BuildDigest[:], answer.FindingsDigest[:]))
 }
 
 // inTurn lets seats do one after the other what anyone may do, so that not all pay for it.

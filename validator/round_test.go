@@ -115,7 +115,7 @@ func TestCopiedCommitment(t *testing.T) {
 	}
 	// The control: the same answer and even the same salt can be revealed by a seat that committed to them itself.
 	answer := upgrade.Reveal{Verdict: upgrade.VerdictMatch, BuildDigest: upgrade.BuildDigest(w.artifact(v1).BuildDigest)}
-	salt := chain.SaltOf(w.config(0, "").Secret, w.Network.ChainID, w.Operator, number)
+	salt := validator.SaltOf(chain.SaltOf(w.config(0, "").Secret, w.Network.ChainID, w.Operator, number), upgrade.DigestOf(w.Network.Domain(), u), answer)
 	place := upgrade.Seat{ChainID: w.Network.ChainID, OperatorContract: w.Operator, Round: number, Validator: honest.Address()}
 	if err := w.Commit(t.Context(), honest, w.Operator, number, place.Commit(answer, salt)); err != nil {
 		t.Fatal(err)

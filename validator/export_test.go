@@ -1,0 +1,4 @@
+package validator
+
+// SaltOf is for tests that steal a salt before it is shown.
+var SaltOf = saltOf
