@@ -10,6 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -163,14 +165,19 @@ func (s *store) forget(d upgrade.Digest, operator common.Address, round uint64) 
 	return err
 }
 
-// latest finding on a contract's intent, whatever the round.
-func (s *store) latest(contract common.Address, d upgrade.Digest) (Finding, bool) {
+// latest finding on a contract's intent: that of the highest round. The clock that dated them may have been wrong.
+func (s *store) latest(contract common.Address, d upgrade.Digest) (last Finding, found bool) {
 	files, _ := filepath.Glob(filepath.Join(s.dir, "findings", fmt.Sprintf("%x-*.json", d[:])))
-	var last Finding
+	var highest uint64
 	for _, path := range files {
-		if f, ok := openFinding(path, d); ok && f.Contract == contract && f.At.After(last.At) {
-			last = f
+		name := strings.TrimSuffix(filepath.Base(path), ".json")
+		round, err := strconv.ParseUint(name[strings.LastIndex(name, "-")+1:], 10, 64)
+		if err != nil || found && round < highest {
+			continue
+		}
+		if f, ok := openFinding(path, d); ok && f.Contract == contract {
+			last, highest, found = f, round, true
 		}
 	}
-	return last, last.Verdict != upgrade.VerdictNone
+	return last, found
 }

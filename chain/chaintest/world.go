@@ -43,13 +43,25 @@ type World struct {
 
 // New starts a network with as many validators as seats says. Blocks are made when there is something to put into them,
 // block time goes on by a second a block at least, and Pass lets it go further.
-func New(t testing.TB, seats int) *World {
+func New(t testing.TB, seats int) *World { return NewAt(t, seats, 0) }
+
+// NewAt is New on a chain whose time begins at a second, whatever this machine's clock says; zero: at the clock's.
+func NewAt(t testing.TB, seats int, second uint64) *World {
 	t.Helper()
 	d, err := devnet.Start(context.Background(), devnet.Config{Fast: true, Accounts: 32})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { d.Close() })
+	for second > d.Time() {
+		step := min(second, max(d.Time(), uint64(time.Now().Unix()))+uint64(devnet.MaxJump/time.Second))
+		if err := d.SetNextTimestamp(step); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := d.Commit(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
 	w := &World{Chain: d, t: t, Seats: accounts(3, seats), Signers: accounts(20, 9)}
 	client := w.Dial(d.URL())
 	w.Contracts = &chain.Contracts{Client: client} // until there is a network
