@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -149,7 +150,7 @@ func (c *Client) Head(ctx context.Context) (Block, error) {
 	if len(c.endpoints) == 1 {
 		return heads[0], nil
 	}
-	slices.SortFunc(heads, func(a, b Block) int { return int(min(max(int64(a.Number)-int64(b.Number), -1), 1)) })
+	slices.SortFunc(heads, func(a, b Block) int { return cmp.Compare(a.Number, b.Number) })
 	// A quorum has a block at the quorum-th highest height; nobody alone can raise or, with a quorum of honest ones, lower it.
 	number := heads[len(heads)-c.quorum].Number
 	for lower := uint64(0); ; lower++ {

@@ -89,7 +89,9 @@ func (e *endpoint) batch(ctx context.Context, method string, elements []rpc.Batc
 		for i := range elements { // a server may fail single requests for reasons of its own
 			var code rpc.Error
 			if err := elements[i].Error; errors.As(err, &code) && transient(code) {
-				return err
+				if _, reverted := revertData(err); !reverted { // a contract may say whatever it likes
+					return err
+				}
 			}
 		}
 		return nil
@@ -218,9 +220,9 @@ func (e *endpoint) check(ctx context.Context) error {
 // rawBlock is what we read of a block; the hash is the server's.
 type rawBlock struct {
 	Number  *hexutil.Uint64 `json:"number"`
-	Hash    common.Hash     `json:"hash"`
-	Parent  common.Hash     `json:"parentHash"`
-	Time    hexutil.Uint64  `json:"timestamp"`
+	Hash    *common.Hash    `json:"hash"`
+	Parent  *common.Hash    `json:"parentHash"`
+	Time    *hexutil.Uint64 `json:"timestamp"`
 	BaseFee *hexutil.Big    `json:"baseFeePerGas"`
 }
 
@@ -230,10 +232,10 @@ func (e *endpoint) block(ctx context.Context, method string, which any) (Block, 
 	if err := e.call(ctx, &raw, method, which, false); err != nil {
 		return Block{}, err
 	}
-	if raw == nil || raw.Number == nil || raw.Hash == (common.Hash{}) {
+	if raw == nil || raw.Number == nil || raw.Hash == nil || *raw.Hash == (common.Hash{}) || raw.Parent == nil || raw.Time == nil {
 		return Block{}, &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("block %v is unknown", which)}
 	}
-	return Block{Number: uint64(*raw.Number), Hash: raw.Hash, Parent: raw.Parent, Time: uint64(raw.Time), BaseFee: (*big.Int)(raw.BaseFee)}, nil
+	return Block{Number: uint64(*raw.Number), Hash: *raw.Hash, Parent: *raw.Parent, Time: uint64(*raw.Time), BaseFee: (*big.Int)(raw.BaseFee)}, nil
 }
 
 // printable keeps text from outside from steering a terminal.

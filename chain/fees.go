@@ -8,6 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
+// maxGas is far above the gas of any chain's blocks.
+const maxGas = 1 << 50
+
 // simulate asks a quorum what tx would do at the head, and gives its gas limit.
 func (s *Sender) simulate(ctx context.Context, tx Tx) (uint64, error) {
 	head, err := s.client.Head(ctx)
@@ -19,7 +22,11 @@ func (s *Sender) simulate(ctx context.Context, tx Tx) (uint64, error) {
 		return tx.Gas, err
 	}
 	estimates, err := gather(ctx, s.client, "eth_estimateGas", func(ctx context.Context, e *endpoint) (hexutil.Uint64, error) {
-		return fetch[hexutil.Uint64](ctx, e, "eth_estimateGas", msg)
+		gas, err := fetch[hexutil.Uint64](ctx, e, "eth_estimateGas", msg)
+		if err == nil && gas > maxGas {
+			err = &AnswerError{Endpoint: e.name, Method: "eth_estimateGas", Message: "more gas than any block holds"}
+		}
+		return gas, err
 	})
 	if err != nil {
 		return 0, err

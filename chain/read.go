@@ -181,7 +181,7 @@ func (c *Client) logs(ctx context.Context, filter map[string]any, fits func(*typ
 		}
 		for i := range logs {
 			l := &logs[i]
-			if l.Removed || !fits(l) {
+			if l.Removed || len(l.Topics) > 4 || l.BlockHash == (common.Hash{}) || !fits(l) {
 				return nil, &AnswerError{Endpoint: e.name, Method: method, Message: "a log came that was not asked for"}
 			}
 			if i > 0 && (logs[i-1].BlockNumber > l.BlockNumber || logs[i-1].BlockNumber == l.BlockNumber && logs[i-1].Index >= l.Index) {

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -164,7 +165,7 @@ func (s *Sender) enter(ctx context.Context, tx Tx) (nonce uint64, fresh bool, er
 		return 0, false, err
 	}
 	err = s.broadcast(ctx, e)
-	if refused(err) { // by everybody, so it is nowhere
+	if refused(err) && s.nowhere(ctx, e.last().Hash()) {
 		return 0, false, errors.Join(fmt.Errorf("sending a transaction: %w", err), s.journal.remove(e.Nonce))
 	}
 	if err != nil { // perhaps it was sent: wait for it, and send it again, but do not give it up
@@ -268,6 +269,17 @@ func refused(err error) bool {
 		}
 	}
 	return true
+}
+
+// nowhere reports whether a quorum says that it does not know a transaction, and nobody that he does: servers have been seen
+// to take one and answer with an error, and to lose receipts.
+func (s *Sender) nowhere(ctx context.Context, hash common.Hash) bool {
+	const method = "eth_getTransactionByHash"
+	answers, err := gather(ctx, s.client, method, func(ctx context.Context, e *endpoint) (found json.RawMessage, err error) {
+		err = e.call(ctx, &found, method, hash)
+		return found, err
+	})
+	return err == nil && !slices.ContainsFunc(answers, func(a json.RawMessage) bool { return string(a) != "null" })
 }
 
 // known recognises the ways in which servers say that they have a transaction, or that its nonce is mined.

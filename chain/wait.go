@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -63,7 +64,7 @@ const takenAfter = 15
 func (s *Sender) push(ctx context.Context, e *entry, again, stuck bool, missing int) error {
 	if missing%takenAfter == 0 {
 		mined, err := s.minedNonce(ctx, s.client.confirmations)
-		if err == nil && mined > e.Nonce {
+		if err == nil && mined > e.Nonce && !slices.ContainsFunc(e.txs, func(tx *types.Transaction) bool { return !s.nowhere(ctx, tx.Hash()) }) {
 			s.mu.Lock()
 			defer s.mu.Unlock()
 			return errors.Join(&NonceTakenError{s.Address().Hex(), e.Nonce}, s.journal.remove(e.Nonce))
@@ -179,6 +180,9 @@ func (s *Sender) receipt(ctx context.Context, hash common.Hash) (*types.Receipt,
 		}
 		if receipt != nil && (receipt.TxHash != hash || receipt.BlockNumber == nil) {
 			return nil, &AnswerError{Endpoint: e.name, Method: method, Message: "the receipt is of another transaction, or of no block"}
+		}
+		if receipt != nil && slices.Contains(receipt.Logs, nil) {
+			return nil, &AnswerError{Endpoint: e.name, Method: method, Message: "a log of the receipt is null"}
 		}
 		return receipt, nil
 	})
