@@ -86,6 +86,14 @@ func Quorum(n int) int { return n - F(n) }
 // Tally is what a round of n seats says when these answers were revealed, at most one per seat. Verdict and build digest must be
 // equal in n−f reveals; those must agree on the findings digest too, or it is zero.
 func Tally(n int, reveals []Reveal) (Outcome, BuildDigest, FindingsDigest) {
+	if n < 1 {
+		return OutcomeNoVerdict, BuildDigest{}, FindingsDigest{}
+	}
+	return TallyAt(Quorum(n), reveals)
+}
+
+// TallyAt is [Tally] with any number of equal reveals that decides: what a contract with another quorum would say.
+func TallyAt(quorum int, reveals []Reveal) (Outcome, BuildDigest, FindingsDigest) {
 	type answer struct {
 		verdict Verdict
 		build   BuildDigest
@@ -104,11 +112,11 @@ func Tally(n int, reveals []Reveal) (Outcome, BuildDigest, FindingsDigest) {
 	outcome, decides := map[Verdict]Outcome{
 		VerdictMatch: OutcomeMatch, VerdictMismatch: OutcomeMismatch, VerdictSourceChanged: OutcomeSourceChanged,
 	}[most.verdict]
-	if !decides || n < 1 || said[most] < Quorum(n) {
+	if !decides || said[most] < quorum {
 		return OutcomeNoVerdict, BuildDigest{}, FindingsDigest{}
 	}
 	for r, times := range found {
-		if r.Verdict == most.verdict && r.BuildDigest == most.build && times >= Quorum(n) {
+		if r.Verdict == most.verdict && r.BuildDigest == most.build && times >= quorum {
 			return outcome, most.build, r.FindingsDigest
 		}
 	}
