@@ -13,7 +13,7 @@ import (
 )
 
 // F19: path, file order, times, modes, umask, locale and time zone leave no trace.
-func TestF19Environment(t *testing.T) {
+func TestIncidentF19Environment(t *testing.T) {
 	tr := recipeAnd(`"C": {"source": "src/C.sol", "constructor": ["7", "é"]}`,
 		"src/C.sol", `import "./a/A.sol"; import "./B.sol";`+full, "src/a/A.sol", "contract A {}\r\n", "src/B.sol", "contract B {}", "é.txt", "")
 	want := mustBuild(t, tr, "C")

@@ -25,7 +25,7 @@ import (
 const plain = `contract C { uint256 public immutable x = 1; function f() external pure returns (uint256) { return 2; } }`
 
 // F1: what tolerant verifiers accepted. Each variant differs from the honest build in what is compared.
-func TestF1TolerantMatching(t *testing.T) {
+func TestIncidentF1TolerantMatching(t *testing.T) {
 	honest := mustBuild(t, one(plain), "C")
 	for name, tr := range map[string]fstest.MapFS{
 		"metadata alone":       one(plain + "// a comment"),
@@ -57,7 +57,7 @@ func TestF1TolerantMatching(t *testing.T) {
 }
 
 // F3: the runtime code is equal, the constructor does other things.
-func TestF3ConstructorIsCompared(t *testing.T) {
+func TestIncidentF3ConstructorIsCompared(t *testing.T) {
 	source := `contract C { address owner; constructor() { %s } }`
 	a := mustBuild(t, settingsAnd(`{"metadata": {"bytecodeHash": "none"}}`, `"C": {"source": "C.sol"}`, "C.sol", fmt.Sprintf(source, "")), "C")
 	b := mustBuild(t, settingsAnd(`{"metadata": {"bytecodeHash": "none"}}`, `"C": {"source": "C.sol"}`, "C.sol", fmt.Sprintf(source, "owner = address(1);")), "C")
@@ -70,7 +70,7 @@ func TestF3ConstructorIsCompared(t *testing.T) {
 }
 
 // F4: bytes that would decode as further arguments are no prefix match: the encoding has one length.
-func TestF4ExactLength(t *testing.T) {
+func TestIncidentF4ExactLength(t *testing.T) {
 	tr := func(arguments string) fstest.MapFS {
 		return recipeAnd(`"C": {"source": "C.sol", "constructor": `+arguments+`}`, "C.sol", `contract C { constructor(bytes memory) {} }`)
 	}
@@ -89,7 +89,7 @@ func TestF4ExactLength(t *testing.T) {
 }
 
 // F5: two libraries whose names share 36 characters are told apart, and neither can be put in the other's place.
-func TestF5LibraryNames(t *testing.T) {
+func TestIncidentF5LibraryNames(t *testing.T) {
 	prefix := strings.Repeat("L", 40)
 	source := fmt.Sprintf(`library %[1]sA { function f() external pure returns (uint256) { return 1; } }
 		library %[1]sB { function f() external pure returns (uint256) { return 2; } }
@@ -135,7 +135,7 @@ func TestF5LibraryNames(t *testing.T) {
 }
 
 // F7: a file that the contract does not reach changes the tree, never the compiler's input; one that the recipe adds does.
-func TestF7UnusedFiles(t *testing.T) {
+func TestIncidentF7UnusedFiles(t *testing.T) {
 	const unused = `contract Unused { uint256 immutable y = 5; function f() external view returns (uint256) { return y; } }`
 	for _, version := range []string{"0.6.12", "0.7.6", "0.8.37"} {
 		tr := func(recipe string, more ...string) fstest.MapFS {
@@ -158,7 +158,7 @@ func TestF7UnusedFiles(t *testing.T) {
 }
 
 // F8: every setting that changes code is part of the recipe, so of the tree, and reaches the compiler.
-func TestF8Settings(t *testing.T) {
+func TestIncidentF8Settings(t *testing.T) {
 	source := `contract C { uint256[] a; function f(uint256 n) external returns (uint256) { for (uint256 i = 0; i < n; i++) { require(i < 100, "too many"); a.push(i * 8); } return a.length; } }`
 	seen := make(map[common.Hash]string)
 	for _, settings := range []string{
@@ -180,7 +180,7 @@ func TestF8Settings(t *testing.T) {
 }
 
 // F15: an import means one file of the tree, and which one follows from the recipe.
-func TestF15DependencyConfusion(t *testing.T) {
+func TestIncidentF15DependencyConfusion(t *testing.T) {
 	returns := func(n int) string {
 		return fmt.Sprintf(`library L { function f() internal pure returns (uint256) { return %d; } }`, n)
 	}
@@ -203,7 +203,7 @@ func TestF15DependencyConfusion(t *testing.T) {
 }
 
 // F16: nothing outside the tree is imported, nothing of it shows in a message.
-func TestF16HostFiles(t *testing.T) {
+func TestIncidentF16HostFiles(t *testing.T) {
 	dir := t.TempDir()
 	secret := filepath.Join(dir, "secret.sol")
 	must(t, os.WriteFile(secret, []byte("the validator's key"), 0o600))
@@ -232,7 +232,7 @@ func TestF16HostFiles(t *testing.T) {
 }
 
 // F21: a message of the compiler cannot rewrite the line that it stands in.
-func TestF21CompilerMessages(t *testing.T) {
+func TestIncidentF21CompilerMessages(t *testing.T) {
 	_, err := build(one("contract C { // \u202e\x1b[2J\n x }"), "C")
 	var refused *CompileError
 	if !errors.As(err, &refused) || strings.ContainsAny(err.Error(), "\u202e\x1b") || !Deterministic(err) {

@@ -101,8 +101,8 @@ func TestDamagedCache(t *testing.T) {
 	tinyIn(t, dir, cache, sum, Limits{}).want(t, string(tinyStatic), "STATIC")
 }
 
-// TestBuildChangesAfterItWasFound replaces the build between its check and its use.
-func TestBuildChangesAfterItWasFound(t *testing.T) {
+// TestIncidentF14BuildChangesAfterItWasFound replaces the build between its check and its use.
+func TestIncidentF14BuildChangesAfterItWasFound(t *testing.T) {
 	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
 	c := tinyIn(t, dir, t.TempDir(), sum, Limits{})
 	if _, err := c.find(t.Context(), tinyVersion, sum); err != nil {
