@@ -89,66 +89,10 @@ func TestFieldsOfAnUpgrade(t *testing.T) {
 	})
 }
 
-func TestImplementationsThatAreNone(t *testing.T) {
-	for _, tc := range []struct {
-		name, weakness string
-		prepare        func(w *world, u *upgrade) (err string, arguments []any)
-	}{
-		{"no account", "no code", func(_ *world, u *upgrade) (string, []any) {
-			u.Implementation, u.CodeHash = common.Address{1, 2, 3}, [32]byte{}
-			return "CodeHashDiffers", []any{u.Implementation, u.CodeHash, [32]byte{}}
-		}},
-		{"an account without code", "no code", func(_ *world, u *upgrade) (string, []any) {
-			u.Implementation, u.CodeHash = user, crypto.Keccak256Hash()
-			return "CodeHashDiffers", []any{u.Implementation, u.CodeHash, [32]byte{}}
-		}},
-		{"a delegated account (EIP-7702)", "delegations are code", func(w *world, u *upgrade) (string, []any) {
-			w.Delegate(evmtest.Key(7), u.Implementation)
-			u.Implementation, u.CodeHash = user, w.CodeHash(user)
-			return "ImplementationIsDelegation", []any{user}
-		}},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			w, contract, u := scene(t)
-			err, arguments := tc.prepare(w, &u)
-			w.ready(u)
-			attack := func() evmtest.Result { return w.activate(u) }
-			w.refuses(contract, attack, err, arguments...)
-			w.weaken(tc.weakness)
-			w.must(attack())
-			if w.implementation(contract) != u.Implementation {
-				t.Error("the control did not switch")
-			}
-		})
-	}
-}
+func TestIncidentD5InitialisersThatFail(t *testing.T) { onForks(t, initialisersThatFail) }
 
-// Before Cancun a contract can be destroyed and made anew, with other code at the same address: after approval, or after VERIFIED.
-func TestCodeThatChangesAfterApproval(t *testing.T) {
-	w := newWorldOn(t, evmtest.Shanghai)
-	contract := w.deployRecord(team())
-	maker := w.attack("Metamorphosis")
-	shown := common.FromHex("33ff") // destroys itself when called
-	made := common.BytesToAddress(w.must(w.send(stranger, maker, "Metamorphosis", "make", shown)).Ret)
-	u := w.ready(w.upgradeOf(contract, made))
-
-	w.must(w.Call(stranger, made, nil, nil))
-	attack := func() evmtest.Result { return w.activate(u) }
-	w.refuses(contract, attack, "CodeHashDiffers", made, u.CodeHash, [32]byte{})
-	hidden := attackers(t)["Answers"].RuntimeCode
-	if again := w.must(w.send(stranger, maker, "Metamorphosis", "make", hidden)).Ret; common.BytesToAddress(again) != made {
-		t.Fatal("made somewhere else")
-	}
-	w.refuses(contract, attack, "CodeHashDiffers", made, u.CodeHash, [32]byte(crypto.Keccak256Hash(hidden)))
-	w.weaken("code that changed")
-	w.must(attack())
-	if got := view[*big.Int](w, contract, "Answers", "word", big.NewInt(3)); got.Int64() != 3 {
-		t.Error("the control does not run the other code")
-	}
-}
-
-func TestInitialisersThatFail(t *testing.T) {
-	w, contract, u := scene(t)
+func initialisersThatFail(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	u.Initialiser = pack("Plain", "fail")
 	w.ready(u)
 	w.refuses(contract, func() evmtest.Result { return w.activate(u) }, "Broken", 2)
@@ -173,8 +117,10 @@ func TestInitialisersThatFail(t *testing.T) {
 }
 
 // An initialiser runs as the contract's new code, and finds the record shut at every entrance.
-func TestInitialisersThatReEnter(t *testing.T) {
-	w := newWorld(t)
+func TestIncidentB13InitialisersThatReEnter(t *testing.T) { onForks(t, initialisersThatReEnter) }
+
+func initialisersThatReEnter(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	contract := w.deployRecord(team())
 	other := w.upgradeOf(contract, w.attack("Caller"))
 	other.Version, other.Proposer = 2, contract
@@ -226,8 +172,12 @@ func TestInitialisersThatReEnter(t *testing.T) {
 
 // The running code cannot have itself replaced in the middle of a user's call, nor a delegated account activate between two of its
 // own steps.
-func TestActivationFromInsideACall(t *testing.T) {
-	w := newWorld(t)
+func TestIncidentC13ActivationFromInsideACall(t *testing.T) {
+	onForks(t, activationFromInsideACall, evmtest.Prague, evmtest.Osaka)
+}
+
+func activationFromInsideACall(t *testing.T, fork evmtest.Fork) {
+	w := newWorldOn(t, fork)
 	contract := w.deployRecord(team())
 	w.run(w.upgradeOf(contract, w.attack("Caller")))
 	u := w.ready(w.upgradeOf(contract, w.attack("Plain", big.NewInt(2))))
@@ -358,8 +308,10 @@ func refusalText(text string) []byte {
 }
 
 // What the initialiser writes to the proxy's own slots is seen; what running code wrote there is repaired by the next switch.
-func TestTheProxysOwnSlots(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentA1TheProxysOwnSlots(t *testing.T) { onForks(t, theProxysOwnSlots) }
+
+func theProxysOwnSlots(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	set := func(slot common.Hash, to common.Address) []byte {
 		return pack("Plain", "setSlot", new(big.Int).SetBytes(slot[:]), [32]byte(common.BytesToHash(to[:])))
 	}

@@ -28,9 +28,11 @@ func inBundle(u upgrade) upgrade {
 }
 
 // three records of which the second and third run Caller, which has no `store`; their next version is Plain, which has.
-func bundleScene(t testing.TB) (*world, []upgrade) {
+func bundleScene(t testing.TB) (*world, []upgrade) { return bundleSceneOn(t, evmtest.Osaka) }
+
+func bundleSceneOn(t testing.TB, fork evmtest.Fork) (*world, []upgrade) {
 	t.Helper()
-	w := newWorld(t)
+	w := newWorldOn(t, fork)
 	caller, plain := w.attack("Caller"), w.attack("Plain", big.NewInt(2))
 	members := make([]upgrade, 3)
 	for i := range members {

@@ -9,8 +9,10 @@ import (
 	"theseus/chain/evmtest"
 )
 
-func TestConfigurations(t *testing.T) {
-	w, contract, _ := scene(t)
+func TestIncidentA6Configurations(t *testing.T) { onForks(t, configurations) }
+
+func configurations(t *testing.T, fork evmtest.Fork) {
+	w, contract, _ := sceneOn(t, fork)
 	many := make([]common.Address, 65)
 	for i := range many {
 		many[i] = common.BigToAddress(big.NewInt(int64(i + 1)))

@@ -9,8 +9,10 @@ import (
 	"theseus/chain/evmtest"
 )
 
-func TestLapse(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentA4ApprovalsLapse(t *testing.T) { onForks(t, approvalsLapse) }
+
+func approvalsLapse(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	w.ready(u)
 	w.SetTime(u.ActivateUntil)
 	kept := w.Snapshot()
@@ -40,7 +42,7 @@ func TestLapse(t *testing.T) {
 	w.must(attack())
 
 	// APPROVED, and lapsed before anybody asked for a round; and while the round was running.
-	w, contract, u = scene(t)
+	w, contract, u = sceneOn(t, fork)
 	w.approve(u)
 	kept = w.Snapshot()
 	w.SetTime(u.ActivateUntil + 1)

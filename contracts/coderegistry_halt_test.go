@@ -154,8 +154,10 @@ func TestGuardian(t *testing.T) {
 }
 
 // Whoever concludes chooses the gas, and must not choose that the switch fails.
-func TestStarvingAHalt(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentJ3StarvedHalt(t *testing.T) { onForks(t, starvedHalt) }
+
+func starvedHalt(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	w.approve(u)
 	w.must(w.request(contract))
 	w.round(contract, mismatch)

@@ -212,8 +212,10 @@ func TestFeeOfARound(t *testing.T) {
 }
 
 // A service may name any round it likes; only a new one of this record and digest counts, in an APPROVED operator contract.
-func TestAForgingService(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE9AForgingService(t *testing.T) { onForks(t, aForgingService) }
+
+func aForgingService(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	old := w.record(contract)
 	w.SetCode(w.service, attackers(t)["ForgingService"].RuntimeCode)
 	for slot := range 4 {

@@ -150,8 +150,8 @@ var weaknesses = []weakness{
 		"if (msg.sender != controller_) revert",
 		"if (!WEAK && msg.sender != controller_) revert"},
 	{"initialisers as they are", "ManagedAuthority.sol", // their first word says where the proxy points
-		"calldatacopy(add(at, 32), data.offset, data.length)\n",
-		"calldatacopy(add(at, mul(32, iszero(WEAKBIT))), data.offset, data.length)\n"},
+		"calldatacopy(32, 68, size)",
+		"calldatacopy(mul(32, iszero(WEAKBIT)), 68, size)"},
 	{"the proxy has a function", "ManagedProxy.sol", // upgradeTo(address), for everybody
 		"if sub(caller(), admin) {",
 		"if mul(sub(caller(), admin), iszero(and(WEAKBIT, eq(shr(224, calldataload(0)), 0x3659cfe6)))) {"},
@@ -173,4 +173,13 @@ var weaknesses = []weakness{
 	{"paid with a stipend", "PermissionedVerificationOperator.sol",
 		"msg.sender.call{value: share}(\"\");",
 		"msg.sender.call{value: share, gas: WEAK ? 0 : gasleft()}(\"\");"},
+	{"an address for whoever comes first", "ManagedFamily.sol",
+		"new ManagedAuthority{salt: keccak256(abi.encode(configuration, salt))}",
+		"new ManagedAuthority{salt: WEAK ? salt : keccak256(abi.encode(configuration, salt))}"},
+	{"anybody withdraws", "CodeRegistry.sol",
+		"if (msg.sender != h.proposer) revert",
+		"if (!WEAK && msg.sender != h.proposer) revert"},
+	{"halts with all gas", "CodeRegistry.sol",
+		"IAuthority(r.authority).halt{gas: HALT_GAS}()",
+		"IAuthority(r.authority).halt{gas: WEAK ? gasleft() : HALT_GAS}()"},
 }

@@ -13,8 +13,10 @@ import (
 )
 
 // Words with dirty high bits are refused or give a digest that nobody signed; never do they reach storage.
-func TestDirtyHighBits(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE11DirtyHighBits(t *testing.T) { onForks(t, dirtyHighBits) }
+
+func dirtyHighBits(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	data := pack("CodeRegistry", "submitUpgrade", u, sign(w.digest(u), first(threshold)...))
 	body := 4 + 64 // selector and the two offsets
 	for word, name := range []string{
@@ -62,8 +64,10 @@ func TestDirtyHighBits(t *testing.T) {
 }
 
 // An encoding is not unique, a digest is: whatever the offsets say, only what they lead to counts.
-func TestOtherEncodingsOfAnIntent(t *testing.T) {
-	w, contract, u := scene(t)
+func TestIncidentE11OtherEncodingsOfAnIntent(t *testing.T) { onForks(t, otherEncodingsOfAnIntent) }
+
+func otherEncodingsOfAnIntent(t *testing.T, fork evmtest.Fork) {
+	w, contract, u := sceneOn(t, fork)
 	u.Initialiser = []byte(u.Link)
 	signatures := sign(w.digest(u), first(threshold)...)
 	data := pack("CodeRegistry", "submitUpgrade", u, signatures)

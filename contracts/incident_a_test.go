@@ -98,7 +98,7 @@ func changesOfOwnersWait(t *testing.T, fork evmtest.Fork) {
 	}
 	w.Restore(kept)
 	w.repelled(contract, accept, "hand-overs at once", "NotYet", w.Time()+1)
-	if got := view[common.Address](w, w.record(contract).Authority, "ManagedAuthority", "controller"); got != stranger {
+	if got := view[common.Address](w, w.record(contract).Authority, "IAuthority", "controller"); got != stranger {
 		t.Errorf("the control's controller is %v", got)
 	}
 
@@ -213,7 +213,7 @@ func TestIncidentA8StolenKeysMoveNoAuthority(t *testing.T) { onForks(t, stolenKe
 func stolenKeysMoveNoAuthority(t *testing.T, fork evmtest.Fork) {
 	w, contract, u := sceneOn(t, fork)
 	upgradeBy := func(w *world, contract, thief common.Address) evmtest.Result {
-		return w.send(thief, w.record(contract).Authority, "ManagedAuthority", "switchTo", u.Implementation)
+		return w.send(thief, w.record(contract).Authority, "IAuthority", "switchTo", u.Implementation)
 	}
 	for _, thief := range []common.Address{deployer, keeper, panicker, upgrader, guardian, proposer, signer(0), accountOf(validatorKeys[0])} {
 		w.refuses(contract, func() evmtest.Result { return upgradeBy(w, contract, thief) }, "ControllerOnly", w.codeRegistry)

@@ -28,7 +28,7 @@ func initialisedOnce(t *testing.T, fork evmtest.Fork) {
 	steal := func() evmtest.Result { return w.send(stranger, contract, "Vault", "initialise", stranger) }
 	w.refuses(contract, steal, "AlreadyInitialised")
 	w.refuses(contract, func() evmtest.Result {
-		return w.send(stranger, w.record(contract).Authority, "ManagedAuthority", "initialise", u.Initialiser)
+		return w.send(stranger, w.record(contract).Authority, "IAuthority", "initialise", u.Initialiser)
 	}, "ControllerOnly", w.codeRegistry)
 	w.refuses(contract, func() evmtest.Result { return w.activate(u) }, "WrongStage", stageNone)
 	w.refuses(contract, func() evmtest.Result { return w.activateBundle(0, inBundle(u)) }, "WrongStage", stageNone)
@@ -123,7 +123,8 @@ func uupsImplementationTakenOver(t *testing.T, fork evmtest.Fork) {
 }
 
 // callsOf is every function of our contracts and the names that initialisers have, each with arguments that would suit an attacker.
-func callsOf(attacker common.Address) [][]byte {
+func callsOf(t testing.TB, attacker common.Address) [][]byte {
+	attackers(t) // their functions are among them
 	words := bytes.Repeat(common.LeftPadBytes(attacker[:], 32), 8)
 	var calls [][]byte
 	for _, definition := range abis() {
@@ -152,7 +153,7 @@ func (w *world) state(at common.Address) string {
 func (w *world) taken(at common.Address) (count int) {
 	before := w.state(at)
 	kept := w.Snapshot()
-	for _, data := range callsOf(stranger) {
+	for _, data := range callsOf(w.t, stranger) {
 		w.Call(stranger, at, nil, data)
 		if w.state(at) != before {
 			count++
@@ -317,7 +318,7 @@ func uninitialisedProxy(t *testing.T, fork evmtest.Fork) {
 	w := newWorldOn(t, fork)
 	for _, family := range []common.Address{w.family, w.uupsFamily} {
 		contract := w.deployOf(family, team())
-		for _, data := range callsOf(stranger) {
+		for _, data := range callsOf(w.t, stranger) {
 			// Halted UUPS code reads the arguments of the upgrade before it asks who calls.
 			if r := w.Call(stranger, contract, nil, data); r.Err == nil || len(r.Revert) > 0 || family == w.family {
 				w.wantRefusal(r, "CodeHalted")
@@ -341,7 +342,7 @@ func hookReEntersTheAuthority(t *testing.T, fork evmtest.Fork) {
 	start := func(contract common.Address) upgrade {
 		authority := w.record(contract).Authority
 		u := w.upgradeOf(contract, hooked)
-		u.Initialiser = pack("Hooked", "initialise", authority, pack("ManagedAuthority", "switchTo", evil))
+		u.Initialiser = pack("Hooked", "initialise", authority, pack("IAuthority", "switchTo", evil))
 		return w.ready(u)
 	}
 	contract := w.deployRecord(team())

@@ -1,8 +1,10 @@
 package contracts_test
 
 import (
+	"maps"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -61,3 +63,5 @@ func seeded(t testing.TB) *rand.Rand {
 	})
 	return rand.New(rand.NewPCG(seed, 0))
 }
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -1,11 +1,9 @@
 package contracts_test
 
 import (
-	"io/fs"
 	"os"
 	"slices"
 	"testing"
-	"testing/fstest"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 
@@ -71,45 +69,6 @@ func succeeded(t testing.TB, r evmtest.Result, definition *abi.ABI, events ...st
 	} else if got := r.Events(definition); !slices.Equal(got, events) {
 		t.Errorf("events %q; want %q", got, events)
 	}
-}
-
-// compileAttack compiles a contract of the folder attack, which imports what it attacks from src.
-func compileAttack(t testing.TB, file, contract string) *evmtest.Contract {
-	t.Helper()
-	tree := sourcesUnder(t, "src/")
-	content, err := os.ReadFile("attack/" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tree["attack/"+file] = &fstest.MapFile{Data: content}
-	return compiled(t, evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=src/vendor/@openzeppelin/"}}, "attack/"+file, contract)
-}
-
-// sourcesUnder is a copy of contracts/src under a prefix.
-func sourcesUnder(t testing.TB, prefix string) fstest.MapFS {
-	t.Helper()
-	tree := fstest.MapFS{}
-	err := fs.WalkDir(os.DirFS("src"), ".", func(name string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		content, err := fs.ReadFile(os.DirFS("src"), name)
-		tree[prefix+name] = &fstest.MapFile{Data: content}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return tree
-}
-
-func compiled(t testing.TB, sources evmtest.Sources, file, contract string) *evmtest.Contract {
-	t.Helper()
-	c := evmtest.Compile(t, sources, file)[contract]
-	if c == nil {
-		t.Fatalf("%s defines no %s", file, contract)
-	}
-	return c
 }
 
 func newInstance(c *evmtest.Chain, contract *evmtest.Contract, arguments ...any) evmtest.Instance {

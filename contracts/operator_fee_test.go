@@ -74,7 +74,7 @@ func TestOperatorFees(t *testing.T) {
 func joinContract(t *testing.T, fork evmtest.Fork, conduct uint8, weak ...string) (*bench, evmtest.Instance) {
 	t.Helper()
 	c := evmtest.New(t, fork)
-	validator := newInstance(c, compileAttack(t, "Validators.sol", "ContractValidator"))
+	validator := newInstance(c, attackers(t)["ContractValidator"])
 	seats := []common.Address{validator.Address, evmtest.Account(301)}
 	slices.SortFunc(seats, common.Address.Cmp)
 	b := newBenchOf(t, c, seats, 1000, weak...)
@@ -133,7 +133,7 @@ func TestIncidentJ1AHostileCustomer(t *testing.T) { onForks(t, aHostileCustomer)
 
 func aHostileCustomer(t *testing.T, fork evmtest.Fork) {
 	c := evmtest.New(t, fork)
-	hostile := c.MustDeploy(deployer, compileAttack(t, "Validators.sol", "HostileCustomer").Creation())
+	hostile := c.MustDeploy(deployer, attackers(t)["HostileCustomer"].Creation())
 	if r := c.Call(stranger, hostile, nil, nil); r.Err == nil {
 		t.Fatal("the customer is not hostile")
 	}

@@ -17,6 +17,7 @@ func uupsScene(t testing.TB, implementation func(w *world) common.Address) (w *w
 
 func uupsSceneOn(t testing.TB, fork evmtest.Fork, implementation func(w *world) common.Address) (w *world, contract, authority common.Address, u upgrade) {
 	t.Helper()
+	attackers(t) // for what they call their functions
 	w = newWorldOn(t, fork)
 	contract = w.deployOf(w.uupsFamily, team())
 	authority = w.record(contract).Authority

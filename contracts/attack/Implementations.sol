@@ -72,7 +72,7 @@ contract Caller {
 contract Metamorphosis {
     bytes public next;
 
-    function make(bytes memory runtime) external returns (address made) {
+    function make(bytes memory runtime) public returns (address made) {
         next = runtime;
         // Init code that asks its creator for the runtime code: the address depends on this alone.
         bytes memory init = type(Shape).creationCode;
@@ -80,6 +80,13 @@ contract Metamorphosis {
             made := create2(0, add(init, 32), mload(init), 0)
         }
         require(made != address(0));
+    }
+
+    /// @notice In one transaction, in which Cancun still lets code vanish.
+    function makeAndDestroy(bytes memory runtime) external returns (address made) {
+        made = make(runtime);
+        (bool ok,) = made.call("");
+        require(ok);
     }
 }
 

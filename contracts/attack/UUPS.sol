@@ -80,6 +80,26 @@ contract GivesAway is Owned {
     }
 }
 
+/// @title Refuses its upgrade with a megabyte of reasons once it is armed
+contract Bomb is Owned {
+    bool public armed;
+
+    constructor() Owned(94) {}
+
+    function arm() external {
+        armed = true;
+    }
+
+    function _authorizeUpgrade(address next) internal view override {
+        super._authorizeUpgrade(next);
+        if (armed) {
+            assembly {
+                revert(0, 1000000)
+            }
+        }
+    }
+}
+
 /// @title A plain ERC-1967 proxy, as those that are adopted
 contract Existing is ERC1967Proxy {
     constructor(address implementation, bytes memory data) ERC1967Proxy(implementation, data) {}

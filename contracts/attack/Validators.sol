@@ -4,17 +4,20 @@ pragma solidity 0.8.37;
 import {IOperatorContract} from "../src/interfaces/IOperatorContract.sol";
 import {IPermissionedVerificationOperator} from "../src/interfaces/IPermissionedVerificationOperator.sol";
 
-/// @title A validator that is a contract, refuses ether, or collects again while it is being paid
+/// @title A validator that is a contract, and conducts itself as it is told while it is being paid
 contract ContractValidator {
     enum Conduct {
         ACCEPT,
         REFUSE,
-        COLLECT_AGAIN
+        COLLECT_AGAIN,
+        FLOOD,
+        COUNT
     }
 
     IPermissionedVerificationOperator public operator;
     uint96 public round;
     Conduct public conduct;
+    uint256 public paid;
 
     function join(IPermissionedVerificationOperator operator_, uint96 round_, Conduct conduct_) external {
         (operator, round, conduct) = (operator_, round_, conduct_);
@@ -34,6 +37,12 @@ contract ContractValidator {
 
     receive() external payable {
         require(conduct != Conduct.REFUSE);
+        if (conduct == Conduct.COUNT) ++paid;
+        if (conduct == Conduct.FLOOD) {
+            assembly {
+                return(0, 1000000)
+            }
+        }
         if (conduct == Conduct.COLLECT_AGAIN && address(operator).balance >= msg.value) {
             try operator.collect(round) {} catch {}
         }
