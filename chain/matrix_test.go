@@ -175,6 +175,11 @@ func TestFaultsAtEveryCallSite(t *testing.T) {
 	if os.Getenv("THESEUS_FULL") != "1" {
 		chosen = sample(all)
 	}
+	for _, name := range mended {
+		if !slices.ContainsFunc(chosen, func(c cell) bool { return c.String() == name }) {
+			t.Errorf("no cell is called %s", name)
+		}
+	}
 	t.Logf("%d kinds of faults, %d of %d cells, seed %d", len(kinds), len(chosen), len(all), seed)
 
 	believed := make(map[string]bool)
@@ -216,6 +221,17 @@ func TestFaultsAtEveryCallSite(t *testing.T) {
 	}
 }
 
+// mended are the cells that once ended in a panic, in a transaction too many or never: they are in every sample.
+var mended = []string{
+	"gives null among logs / send / eth_getTransactionReceipt / alone",
+	"accepts transactions and answers with an error / send / eth_sendRawTransaction / alone",
+	"accepts transactions and says they are refused / send / eth_sendRawTransaction / alone",
+	"answers with a megabyte of hex / Addresses / eth_call / alone",
+	"has a head near the largest number / Head / eth_getBlockByNumber / one of three",
+	"estimates absurd gas / send / eth_estimateGas / alone",
+	"leaves the time of a block out / BlockAt / eth_getBlockByNumber / alone",
+}
+
 // sample takes cells until every fault has occurred in every setting, and every place with every setting.
 func sample(all []cell) (chosen []cell) {
 	seen := make(map[string]int)
@@ -224,7 +240,7 @@ func sample(all []cell) (chosen []cell) {
 		if c.site.heavy {
 			pairs = []string{c.site.name}
 		}
-		if slices.ContainsFunc(pairs, func(pair string) bool { return seen[pair] == 0 }) {
+		if slices.Contains(mended, c.String()) || slices.ContainsFunc(pairs, func(pair string) bool { return seen[pair] == 0 }) {
 			chosen = append(chosen, c)
 			for _, pair := range pairs {
 				seen[pair]++
