@@ -39,6 +39,8 @@ var floors = map[string][]string{
 
 	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
+	"theseus/validator/simulation": {"theseus/code/tree", "theseus/upgrade"},
+
 	"theseus/contracts/mutation":     {"theseus/code/solc"},
 	"theseus/contracts/mutation/run": {"theseus/chain/bind", "theseus/chain/evmtest", "theseus/code/solc", "theseus/contracts/mutation"},
 
