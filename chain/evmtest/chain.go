@@ -67,6 +67,8 @@ var Unusual struct {
 	Random common.Hash
 	// AnySize lets Deploy deploy code of any size.
 	AnySize bool
+	// Trace gives what sees every step of a test's transactions, for chains without Hooks of their own.
+	Trace func(test string) *tracing.Hooks
 }
 
 // New starts an empty chain at block 1 and time Genesis.
@@ -178,7 +180,11 @@ func (c *Chain) apply(tx Tx) Result {
 	hash := common.BigToHash(new(big.Int).SetUint64(c.number))
 	c.state.SetTxContext(hash, 0, 0)
 	logsBefore := len(c.state.GetLogs(hash, c.number, hash, c.time))
-	evm := vm.NewEVM(c.block(), c.state, c.config, vm.Config{Tracer: c.Hooks})
+	hooks := c.Hooks
+	if hooks == nil && Unusual.Trace != nil {
+		hooks = Unusual.Trace(c.tb.Name())
+	}
+	evm := vm.NewEVM(c.block(), c.state, c.config, vm.Config{Tracer: hooks})
 
 	message := &core.Message{
 		From: tx.From, To: tx.To, Nonce: c.state.GetNonce(tx.From), Value: value, Data: tx.Data, GasLimit: gas,

@@ -2,6 +2,8 @@ package mutation
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,6 +11,7 @@ import (
 	"path"
 	"reflect"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -23,6 +26,7 @@ type Tree struct {
 	program   *program
 	compilers *solc.Compilers
 	contracts map[string]string // contracts of the recipe: name to file
+	original  sync.Mutex
 	originals map[string]map[string]Code
 	Mutants   []*Mutant
 }
@@ -235,6 +239,8 @@ func blamed(problems []problem, segments map[string][]segment) []*Mutant {
 
 // Same tells whether a mutant, compiled alone, gives the very code of the original, so that no test could ever notice it.
 func (t *Tree) Same(ctx context.Context, m *Mutant) (bool, error) {
+	t.original.Lock()
+	defer t.original.Unlock()
 	original, ok := t.originals[m.File]
 	if !ok {
 		texts := make(map[string]string)
@@ -249,4 +255,25 @@ func (t *Tree) Same(ctx context.Context, m *Mutant) (bool, error) {
 	}
 	mutated, _, err := t.codes(ctx, t.program.plainText(m), []string{m.File})
 	return err == nil && reflect.DeepEqual(original, mutated), err
+}
+
+// Files are those with mutants, in the order of their names.
+func (t *Tree) Files() []string {
+	var files []string
+	for _, m := range t.Mutants {
+		if !slices.Contains(files, m.File) {
+			files = append(files, m.File)
+		}
+	}
+	return files
+}
+
+// Digest stands for the text of a file and of all that it imports.
+func (t *Tree) Digest(file string) string {
+	h := sha256.New()
+	for _, name := range t.program.imports(file) {
+		text := t.program.sources[name].text
+		fmt.Fprintf(h, "%s %d\n%s", name, len(text), text)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
 }

@@ -4,10 +4,11 @@
 // The compiler's own syntax tree says where mistakes can be made, so there is no parser here. Hundreds of mutants are compiled
 // at once into a variant of the contracts: each mutated body stands beside the original, and the number that PREVRANDAO answers
 // chooses one. No contract of ours uses that opcode, it costs two gas, and it answers in constructors, libraries, assembly and
-// behind proxies alike. Number zero is the original.
+// behind proxies alike.
 //
 // The tests are those of package contracts, built once, and started once per mutant with two environment variables: VariantVar
-// names the file with the variant's code, MutantVar the mutant's number.
+// names the file with the variant's code, MutantVar the mutant's number. Only those tests are asked that come to where the mutant is
+// chosen; the run without a mutant tells which do.
 package mutation
 
 import (
@@ -17,11 +18,16 @@ import (
 	"strings"
 )
 
-// VariantVar and MutantVar tell a test binary which code to test, and with which of its mutants.
+// What tells a test binary which code to test, with which of its mutants, and where to add lines "test number" that say which
+// tests come to the choice of which mutants; for that the mutant is Nobody.
 const (
 	VariantVar = "THESEUS_VARIANT"
 	MutantVar  = "THESEUS_MUTANT"
+	ReachedVar = "THESEUS_REACHED"
 )
+
+// Nobody is the number of no mutant.
+const Nobody = 0x6e6f626f6479
 
 // Mutant is one mistake.
 type Mutant struct {
