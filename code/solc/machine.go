@@ -13,8 +13,8 @@ import (
 	"github.com/tetratelabs/wazero/experimental"
 )
 
-// machine runs one compiler build. It holds at most one instance of the module, and an instance takes one input only:
-// nothing of an input, and no damage that it did, can reach the next.
+// machine runs one compiler build. It holds at most one instance of the module, and between two inputs the instance is
+// replaced, or its whole state is (snapshot.go): nothing of an input, and no damage that it did, can reach the next.
 type machine struct {
 	runtime wazero.Runtime
 	code    wazero.CompiledModule
@@ -33,6 +33,12 @@ type machine struct {
 	records  map[uint32]*record // legacy builds only
 	starved  bool               // memory was asked for beyond the limit
 	fault    error              // why a host function stopped the instance
+	answered bool               // it has answered its input, and did not end otherwise
+
+	// What renew comes back to; see snapshot.go.
+	keepable  bool // nothing but memory and globals changes in an instance of this build
+	kept      *snapshot
+	keptStack uint64
 }
 
 // pageSize is the unit in which WebAssembly memory grows, in bytes.
@@ -52,6 +58,8 @@ func newMachine(ctx context.Context, lowered []byte, n *names, codeDir string, l
 	if err := m.link(ctx); err != nil {
 		return nil, err
 	}
+	_, resets := n.Exports["solidity_reset"]
+	m.keepable = resets && n.Legacy == nil && !dropsData(lowered)
 	memory := m.code.ExportedMemories()[n.Exports["wasmMemory"]]
 	if memory == nil {
 		return nil, buildErrorf("it exports no memory")
@@ -83,17 +91,21 @@ func (m *machine) link(ctx context.Context) error {
 	return err
 }
 
-// renew replaces the instance by a fresh one.
+// renew replaces the instance by a fresh one, or brings it to the state of a fresh one.
 func (m *machine) renew(ctx context.Context) error {
+	done, err := m.restore(ctx)
+	m.calls = map[string]api.Function{}
+	m.tempRet0, m.thrown, m.caught, m.uncaught = 0, 0, nil, 0
+	m.records = map[uint32]*record{}
+	m.starved, m.fault, m.answered = false, nil, false
+	if done || err != nil {
+		return err
+	}
 	if m.mod != nil {
 		if err := m.mod.Close(ctx); err != nil {
 			return err
 		}
 	}
-	m.calls = map[string]api.Function{}
-	m.tempRet0, m.thrown, m.caught, m.uncaught = 0, 0, nil, 0
-	m.records = map[uint32]*record{}
-	m.starved, m.fault = false, nil
 	memory, err := newLinearMemory(m.limit)
 	if err != nil {
 		return err
@@ -111,6 +123,9 @@ func (m *machine) renew(ctx context.Context) error {
 	if l := m.names.Legacy; l != nil && !m.mem.WriteUint32Le(l.HeapTopCell, l.HeapBase) {
 		return buildErrorf("its heap top is outside of its memory")
 	}
+	if m.kept != nil {
+		return m.refill(ctx)
+	}
 	_, err = m.run(ctx, "__wasm_call_ctors")
 	return err
 }
@@ -118,6 +133,7 @@ func (m *machine) renew(ctx context.Context) error {
 // compile gives the output for one input as a view of the instance's memory, valid until renew, which must follow.
 // Errors are *LimitError or *BuildError.
 func (m *machine) compile(ctx context.Context, input []byte, maxOutput int64) ([]byte, error) {
+	m.answered = false
 	p, err := m.run(ctx, "solidity_alloc", uint64(len(input)+1))
 	if err != nil {
 		return nil, err
@@ -135,6 +151,7 @@ func (m *machine) compile(ctx context.Context, input []byte, maxOutput int64) ([
 		return nil, m.memoryError()
 	}
 	output, err := m.text(uint32(p))
+	m.answered = err == nil
 	if err == nil && int64(len(output)) > maxOutput {
 		return nil, &LimitError{LimitOutput, fmt.Sprintf("the output has %d bytes, more than %d", len(output), maxOutput)}
 	}

@@ -106,6 +106,9 @@ func serveWorker(in io.Reader, out io.Writer) error {
 	if err == nil {
 		err = m.checkVersion(ctx, setup.Version)
 	}
+	if err == nil {
+		err = m.keep(ctx)
+	}
 	if err != nil {
 		return writeFault(out, err)
 	}
