@@ -128,7 +128,7 @@ func (e *ContractError) Error() string {
 		if i > 0 {
 			text += ", "
 		}
-		text += printable(fmt.Sprint(a))
+		text += fromOutside(fmt.Sprint(a))
 	}
 	return text + ")"
 }

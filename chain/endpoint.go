@@ -12,11 +12,12 @@ import (
 	"strings"
 	"sync"
 	"time"
-	"unicode"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"theseus/printable"
 )
 
 const (
@@ -137,7 +138,7 @@ func (e *endpoint) judge(method string, err error) error {
 	}
 	var code rpc.Error
 	if errors.As(err, &code) && !transient(code) {
-		return &AnswerError{Endpoint: e.name, Method: method, Code: code.ErrorCode(), Message: printable(code.Error())}
+		return &AnswerError{Endpoint: e.name, Method: method, Code: code.ErrorCode(), Message: fromOutside(code.Error())}
 	}
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
@@ -146,7 +147,7 @@ func (e *endpoint) judge(method string, err error) error {
 	case errors.As(err, &large):
 		return &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("the answer is larger than %d MiB", maxAnswer>>20)}
 	case errors.As(err, &syntax), errors.As(err, &kind), errors.Is(err, rpc.ErrNoResult):
-		return &AnswerError{Endpoint: e.name, Method: method, Message: printable(err.Error())}
+		return &AnswerError{Endpoint: e.name, Method: method, Message: fromOutside(err.Error())}
 	}
 	var withAddress *url.Error // its text has the whole URL, key and all
 	if errors.As(err, &withAddress) {
@@ -238,16 +239,11 @@ func (e *endpoint) block(ctx context.Context, method string, which any) (Block, 
 	return Block{Number: uint64(*raw.Number), Hash: *raw.Hash, Parent: *raw.Parent, Time: uint64(*raw.Time), BaseFee: (*big.Int)(raw.BaseFee)}, nil
 }
 
-// printable keeps text from outside from steering a terminal.
-func printable(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Co) {
-			return '·'
-		}
-		return r
-	}, strings.ToValidUTF8(s, "·"))
-	if len(s) > 512 {
-		s = strings.ToValidUTF8(s[:512], "") + "…"
+// fromOutside is the text of a server, cut short and printable.
+func fromOutside(s string) string {
+	const most = 512
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "") + "…"
 	}
-	return s
+	return printable.Text(s)
 }

@@ -43,7 +43,7 @@ type UnavailableError struct {
 }
 
 func (e *UnavailableError) Error() string {
-	return fmt.Sprintf("%s of endpoint %s: %s", e.Method, e.Endpoint, printable(e.Err.Error()))
+	return fmt.Sprintf("%s of endpoint %s: %s", e.Method, e.Endpoint, fromOutside(e.Err.Error()))
 }
 func (e *UnavailableError) Unwrap() error { return e.Err }
 
@@ -104,7 +104,7 @@ func (e *NonceTakenError) Error() string {
 type KeyReuseError struct{ Key string }
 
 func (e *KeyReuseError) Error() string {
-	return fmt.Sprintf("%q was sent before with another content; nothing is sent", printable(e.Key))
+	return fmt.Sprintf("%q was sent before with another content; nothing is sent", fromOutside(e.Key))
 }
 
 // JournalError says that a journal cannot be used.
