@@ -111,7 +111,7 @@ func (c cell) run(t *testing.T, s *scene, truth string) (believed bool) {
 	value, err := try(ctx)
 	cancel()
 	took := time.Since(begin)
-	hits := proxy.Heal()
+	proxy.Heal()
 
 	lied := c.kind.Lies && c.setting.deceives
 	switch {
@@ -132,9 +132,6 @@ func (c cell) run(t *testing.T, s *scene, truth string) (believed bool) {
 	}
 	if took > limit+5*time.Second {
 		t.Errorf("%v: took %v", c, took)
-	}
-	if hits == 0 && err != nil && !c.site.busy {
-		t.Errorf("%v: %v, without a fault", c, err)
 	}
 	if believed || lied && c.site.busy {
 		return believed || err != nil // what was done by a lie is done

@@ -124,7 +124,7 @@ func (x *exchange) blockAt(method string, which any) json.RawMessage {
 	return a["result"]
 }
 
-// latest changes the answer about the head alone: back by so many blocks.
+// lagging changes the answer about the head alone: back by so many blocks.
 func lagging(by int64) func(*exchange, Call, Answer) {
 	return func(x *exchange, c Call, a Answer) {
 		if len(c.Params) == 0 || string(c.Params[0]) != `"latest"` {
