@@ -8,7 +8,7 @@
 //	blocks    every 15 seconds, with room for a bounded number of transactions, in an order that nobody chooses
 //	network   transactions come late, are lost and sent again, overtake each other; see [Fault]
 //	sources   an upgrade is good or wrong in one of the ways of [Kind]; servers are away, mirrors give false bytes
-//	clocks    each good validator's clock runs ahead or behind
+//	clocks    some good validators take it for later than it is
 //	bad seats behave in one of the ways of [Behaviour], another one in each round if the case says so
 //
 // [Run] judges what happened: [Report.Wrong] are activations and halts that the truth does not justify and outcomes below the

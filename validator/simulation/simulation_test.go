@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"runtime"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -243,4 +244,34 @@ func TestShrinkKeepsWhatMatters(t *testing.T) {
 	if !none(small) || len(small.Faults) != 2 || len(small.Upgrades) != 1 {
 		t.Errorf("got %v; want two seats of four without a source", small)
 	}
+}
+
+// Random runs are strong enough to find a weakness by themselves: without the comparison of tree hashes, with one seat fewer than
+// n−f, some case goes wrong, and what it takes is not much.
+func TestRandomRunsFindAWeakness(t *testing.T) {
+	weak := Rules{Unchecked: true, Quorum: func(n int) int { return upgrade.Quorum(n) - 1 }}
+	harmful := func(c Case) bool {
+		for _, what := range Run(c, weak).Wrong {
+			if strings.HasPrefix(what, "upgrade") {
+				return true
+			}
+		}
+		return false
+	}
+	for seed := range uint64(20_000) {
+		c := Random(seed, 4, 1)
+		if !harmful(c) {
+			continue
+		}
+		small := Shrink(c, harmful)
+		t.Logf("seed %d of the weak rules, shrunk: %v", seed, small)
+		if len(small.Bad)+len(small.Faults) != 2 {
+			t.Errorf("a bad seat and a false mirror, or two, are enough: %v", small)
+		}
+		if wrong(Run(small, Rules{})) {
+			t.Errorf("our rules do not hold either: %v", small)
+		}
+		return
+	}
+	t.Error("no seed shows it")
 }

@@ -303,8 +303,8 @@ func (w *world) amount(t Trouble, seat int) int {
 // troubled: a trouble that the round begins with goes on.
 func (w *world) troubled(t Trouble, seat int) bool { return w.block-w.started <= w.amount(t, seat) }
 
-// ahead is by how many seconds a clock is; half of them are behind, as far as a clock that counts from the last block can be.
-func (w *world) ahead(seat int) int { return w.amount(Clock, seat) * (seat % 2) }
+// ahead is by how many seconds a clock is. Validators count from the last block, so none can be behind it.
+func (w *world) ahead(seat int) int { return w.amount(Clock, seat) }
 
 // forgets: the seat is restarted now.
 func (w *world) forgets(seat int) bool {
