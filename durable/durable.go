@@ -42,14 +42,23 @@ type Error struct {
 }
 
 func (e *Error) Error() string {
-	text := fmt.Sprintf("%s was not written: %v", e.Path, e.Err)
+	return fmt.Sprintf("%s was not written: %v%s", e.Path, e.Err, Advice(e.Err))
+}
+
+// Full reports whether an error says that a disk, a quota or a limit has no room.
+func Full(err error) bool {
+	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
+}
+
+// Advice is what to do about a disk that does not take what is written, to be put behind an error's text.
+func Advice(err error) string {
 	switch {
-	case errors.Is(e.Err, syscall.ENOSPC), errors.Is(e.Err, syscall.EDQUOT), errors.Is(e.Err, syscall.EFBIG):
-		text += "; make room on its disk and do it again"
-	case errors.Is(e.Err, syscall.EROFS), errors.Is(e.Err, fs.ErrPermission):
-		text += "; let this account write there, or name another folder"
+	case Full(err):
+		return "; make room on its disk and do it again"
+	case errors.Is(err, syscall.EROFS), errors.Is(err, fs.ErrPermission):
+		return "; let this account write there, or name another folder"
 	}
-	return text
+	return ""
 }
 
 func (e *Error) Unwrap() error { return e.Err }

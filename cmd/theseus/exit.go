@@ -13,6 +13,7 @@ import (
 	"theseus/code/link"
 	"theseus/code/solc"
 	"theseus/code/tree"
+	"theseus/durable"
 	"theseus/printable"
 	"theseus/upgrade"
 )
@@ -60,6 +61,7 @@ func explain(err error) (int, string) {
 	var exit *exitError
 	var external *signer.ExternalError
 	switch {
+	case durable.Full(err): // whatever was being done
 	case errors.As(err, &exit):
 		code = exit.code
 	case errors.Is(err, context.Canceled):
@@ -83,7 +85,11 @@ func explain(err error) (int, string) {
 		code = exitDiffers
 	}
 	// One line: what is longer (a compiler's messages) keeps its line breaks only behind an indent.
-	text := strings.ReplaceAll(strings.TrimSpace(err.Error()), "\n", "\n  ")
+	text := strings.TrimSpace(err.Error())
+	if advice := durable.Advice(err); !strings.Contains(text, advice) {
+		text += advice
+	}
+	text = strings.ReplaceAll(text, "\n", "\n  ")
 	lines := strings.Split(text, "\n")
 	for i := range lines {
 		lines[i] = printable.Text(lines[i])

@@ -21,6 +21,7 @@ import (
 
 func main() {
 	solc.RunWorkerIfAsked()
+	survive()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	os.Exit(run(ctx, os.Args[1:]))
