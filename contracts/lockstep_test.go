@@ -2,11 +2,12 @@ package contracts_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
+	"sync"
 	"testing"
 
 	"theseus/chain/evmtest"
-	model "theseus/upgrade"
 	"theseus/upgrade/upgradetest"
 )
 
@@ -51,35 +52,43 @@ func TestContractsObeyTheLaw(t *testing.T) {
 	}
 }
 
-// Random walks with time jumps, seeded. THESEUS_FULL=1 takes more than 10,000 actions.
+// Random walks with time jumps and reorganisations, seeded: more than 10,000 actions, with THESEUS_FULL=1 more than a million.
 func TestModelAndContractsInLockStep(t *testing.T) {
-	walks, steps := 6, 80
+	walks, steps := 110, 120
 	if os.Getenv("THESEUS_FULL") == "1" {
-		walks, steps = 120, 150
+		walks = 11_000
 	}
-	start := newLockstep(t, 4)
-	empty := start.w.Snapshot()
+	const worlds = 4
+	var mu sync.Mutex
 	seen, actions := make(map[string]int), 0
-	for seed := range walks {
-		start.w.Restore(empty)
-		world := start.copyOf()
-		w := upgradetest.NewWanderer(world, uint64(seed))
-		for range steps {
-			emitted, err := w.Step()
-			actions++
-			if err != nil {
-				seen[model.ErrorName(err)]++
-			}
-			for _, e := range emitted {
-				seen[upgradetest.NameOf(e)]++
-			}
-			if world.Record.Closed && w.IntN(4) == 0 {
-				break
-			}
+	t.Run("worlds", func(t *testing.T) {
+		for first := range worlds {
+			t.Run(fmt.Sprint(first), func(t *testing.T) {
+				t.Parallel()
+				start := newLockstep(t, 4)
+				empty := start.w.Snapshot()
+				for seed := first; seed < walks; seed += worlds {
+					start.w.Restore(empty)
+					b := newBranches(start.copyOf(), uint64(seed))
+					b.walk(steps)
+					mu.Lock()
+					actions += b.actions
+					for name, times := range b.seen {
+						seen[name] += times
+					}
+					mu.Unlock()
+				}
+			})
 		}
+	})
+	t.Logf("%d actions: %v", actions, seen)
+	if actions < 10_000 {
+		t.Errorf("%d actions only", actions)
 	}
-	t.Logf("%d steps: %v", actions, seen)
-	for _, name := range []string{"Activated", "Approved", "Concluded(MATCH)", "Halted(MISMATCH)", "ConfigurationApplied", "WrongStage", "NotYet"} {
+	for _, name := range []string{
+		"Activated", "Approved", "Concluded(MATCH)", "Halted(MISMATCH)", "ConfigurationApplied", "HandedOver", "WrongStage", "NotYet",
+		"reorganisation", "reorganisation that undoes an activation",
+	} {
 		if seen[name] == 0 {
 			t.Errorf("no walk met %s: the walks do not go far enough", name)
 		}

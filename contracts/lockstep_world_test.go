@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
-	"maps"
 	"math/big"
 	"reflect"
 	"slices"
@@ -12,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain/bind"
@@ -25,8 +25,10 @@ import (
 type lockstep struct {
 	*upgradetest.Model
 	w *world
-	// digests that were named so far.
-	digests map[model.Digest]bool
+	// digests that were named so far, the last one last.
+	digests []model.Digest
+	// folded is the record that the chain's own logs tell.
+	folded model.Record
 	// trail is what happened, for the report of a difference.
 	trail []string
 }
@@ -40,7 +42,7 @@ func newLockstep(t testing.TB, keys int) *lockstep {
 func newLockstepIn(w *world, keys int) *lockstep {
 	w.t.Helper()
 	w.Fund(stranger, new(big.Int).Lsh(big.NewInt(1), 90))
-	l := &lockstep{w: w, Model: upgradetest.NewModel(), digests: map[model.Digest]bool{}}
+	l := &lockstep{w: w, Model: upgradetest.NewModel()}
 	// A family is whatever Registry approved: this one passes calls on.
 	family := w.attack("Caller")
 	w.must(w.send(keeper, w.registry, "Registry", "approve", family))
@@ -51,6 +53,7 @@ func newLockstepIn(w *world, keys int) *lockstep {
 		Domain: model.Domain{ChainID: w.ID().Uint64(), CodeRegistry: w.codeRegistry}, RoundTime: roundTime, RetryTime: retryTime,
 	}
 	l.Record = model.Record{Contract: contract}
+	l.folded = l.Record
 	l.Model.Time = w.Time()
 	l.Cast = upgradetest.Cast{
 		Keys: slices.Clone(signerKeys[:keys]), Guardian: guardian, Proposer: proposer, Stranger: stranger, Successor: successor,
@@ -66,7 +69,7 @@ func newLockstepIn(w *world, keys int) *lockstep {
 // copyOf is the same world on the same chain; snapshots keep the two apart.
 func (l *lockstep) copyOf() *lockstep {
 	c := *l
-	c.Model, c.digests, c.trail = l.Clone(), maps.Clone(l.digests), slices.Clone(l.trail)
+	c.Model, c.digests, c.trail = l.Clone(), slices.Clone(l.digests), slices.Clone(l.trail)
 	return &c
 }
 
@@ -97,27 +100,86 @@ func (l *lockstep) Do(from common.Address, a model.Action) ([]model.Event, error
 	l.w.t.Helper()
 	a = l.truthful(a)
 	l.remember(a)
-	l.trail = append(l.trail, fmt.Sprintf("%v: %s", from, l.told(a)))
+	l.trail = append(l.trail, fmt.Sprintf("%v: %s", from, l.line(a)))
 	call := l.Call(from, a)
 	expected, err := l.Decide(l.Record, a, call)
 
+	before := l.folded
 	r, undo := l.transact(from, a, call)
 	l.compareAnswer(r, expected, err)
 	undo()
-	if err != nil {
-		l.compareState()
-		return nil, err
-	}
-	if _, err := l.Model.Take(expected); err != nil {
-		l.fail("the model does not take its own events: %v", err)
-	}
-	for _, e := range l.emitted(r) {
-		if ended, ok := e.(*model.Ended); ok {
-			l.digests[ended.Digest] = true
+	if err == nil {
+		if _, err := l.Model.Take(expected); err != nil {
+			l.fail("the model does not take its own events: %v", err)
 		}
 	}
+	emitted := l.emitted(r)
+	for _, e := range emitted {
+		if ended, ok := e.(*model.Ended); ok {
+			l.name(ended.Digest)
+		}
+		l.folded = l.fold(l.folded, e, l.w.Time())
+	}
 	l.compareState()
-	return expected, nil
+	if broken := upgradetest.Broken(upgradetest.RecordProperties, &upgradetest.Transition{
+		Network: l.Network, Call: call, Action: a, Before: before, After: l.folded, Events: emitted, Err: r.Err,
+	}); broken != nil {
+		l.fail("%q", broken)
+	}
+	return expected, err
+}
+
+// fold lets a record follow one more of the logs that tell it.
+func (l *lockstep) fold(r model.Record, e model.Event, at uint64) model.Record {
+	l.w.t.Helper()
+	if e.About() != l.Contract {
+		return r
+	}
+	next, err := l.Apply(r, e, at)
+	if err != nil {
+		l.fail("a log does not fit: %v", err)
+	}
+	return next
+}
+
+// told is the record that all logs of the branch tell to one who comes late.
+func (l *lockstep) told() model.Record {
+	l.w.t.Helper()
+	r := model.Record{Contract: l.Contract}
+	for _, log := range l.w.Logs() {
+		for _, e := range l.emitted(evmtest.Result{Logs: []*types.Log{log}}) {
+			r = l.fold(r, e, log.BlockTimestamp)
+		}
+	}
+	return r
+}
+
+// refold reads the branch that the chain is on anew.
+func (l *lockstep) refold() {
+	l.w.t.Helper()
+	if l.folded = l.told(); !upgradetest.Same(l.folded, l.Record) {
+		l.fail("the logs tell %+v\nthe record is %+v", l.folded, l.Record)
+	}
+}
+
+// name remembers a digest.
+func (l *lockstep) name(d model.Digest) {
+	if !slices.Contains(l.digests, d) {
+		l.digests = append(l.digests, d)
+	}
+}
+
+// suspects are the digests whose ballots are compared after an action: the latest, what the record names, and one of the others in turn.
+func (l *lockstep) suspects() []model.Digest {
+	const latest = 3
+	r := &l.Record
+	some := []model.Digest{r.Digest, r.PendingConfigurationDigest, r.HandOverDigest}
+	if n := len(l.digests); n > latest {
+		some = append(some, l.digests[len(l.trail)%(n-latest)])
+	}
+	some = append(some, l.digests[max(0, len(l.digests)-latest):]...)
+	slices.SortFunc(some, func(a, b model.Digest) int { return bytes.Compare(a[:], b[:]) })
+	return slices.DeleteFunc(slices.Compact(some), func(d model.Digest) bool { return d == model.Digest{} })
 }
 
 func (l *lockstep) fail(format string, arguments ...any) {
@@ -125,8 +187,8 @@ func (l *lockstep) fail(format string, arguments ...any) {
 	l.w.t.Fatalf("%s\nafter\n%s", fmt.Sprintf(format, arguments...), strings.Join(l.trail, "\n"))
 }
 
-// told is an action in a line.
-func (l *lockstep) told(a model.Action) string {
+// line is an action in a line.
+func (l *lockstep) line(a model.Action) string {
 	intent := func(i model.Intent) string { return fmt.Sprintf("%v %v %+v", i.Kind(), model.DigestOf(l.Domain, i), i) }
 	switch a := a.(type) {
 	case model.Submit:
@@ -362,7 +424,7 @@ func (l *lockstep) compareState() {
 		l.same("pending configuration", view[configuration](l.w, l.w.records, "Records", "pendingConfigurationOf", l.Contract),
 			boundConfiguration(*r.PendingConfiguration))
 	}
-	for d := range l.digests {
+	for _, d := range l.suspects() {
 		b := r.BallotOf(d)
 		have := view[bind.ICodeRegistryBallot](l.w, l.w.codeRegistry, "CodeRegistry", "ballotOf", l.Contract, [32]byte(d))
 		l.same("ballot", have, bind.ICodeRegistryBallot{Approvals: b.Approvals, Rejections: b.Rejections, End: uint8(b.End), Reached: b.Reached})
@@ -388,12 +450,12 @@ func (l *lockstep) remember(a model.Action) {
 	case model.Withdraw:
 		intent = a.Intent
 	case model.Reject:
-		l.digests[a.Digest] = true
-	}
-	if intent != nil {
-		l.digests[model.DigestOf(l.Domain, intent)] = true
+		l.name(a.Digest)
 	}
 	if c, ok := intent.(*model.Cancel); ok {
-		l.digests[c.Digest] = true
+		l.name(c.Digest)
+	}
+	if intent != nil {
+		l.name(model.DigestOf(l.Domain, intent))
 	}
 }

@@ -1,6 +1,7 @@
 package upgradetest
 
 import (
+	"maps"
 	"math/rand/v2"
 	"slices"
 
@@ -24,6 +25,20 @@ type Wanderer struct {
 // NewWanderer walks where the seed says.
 func NewWanderer(w World, seed uint64) *Wanderer {
 	return &Wanderer{World: w, Rand: rand.New(rand.NewPCG(seed, 7)), known: map[upgrade.Digest]upgrade.Intent{}, wrongs: 10}
+}
+
+// Memory is what a Wanderer has heard of.
+type Memory struct {
+	known   map[upgrade.Digest]upgrade.Intent
+	digests []upgrade.Digest
+}
+
+// Memory of now.
+func (w *Wanderer) Memory() Memory { return Memory{maps.Clone(w.known), slices.Clone(w.digests)} }
+
+// Recall goes back to what was known then.
+func (w *Wanderer) Recall(m Memory) {
+	w.known, w.digests = maps.Clone(m.known), slices.Clone(m.digests)
 }
 
 // Step lets time pass, or somebody act.
