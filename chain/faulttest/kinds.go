@@ -212,7 +212,7 @@ func valueLies() []Kind {
 		}},
 		{Name: "estimates absurd gas", Methods: []string{"eth_estimateGas"}, change: result("0xffffffffffffffff")},
 		{Name: "estimates no gas", Methods: []string{"eth_estimateGas"}, Lies: true, change: result("0x0")},
-		{Name: "asks for an absurd tip", Methods: []string{"eth_maxPriorityFeePerGas"}, Lies: true, change: result("0x7fffffffffffffff")},
+		{Name: "asks for an absurd tip", Methods: []string{"eth_maxPriorityFeePerGas"}, change: result("0x7fffffffffffffff")},
 		{Name: "has another chain id", Methods: []string{"eth_chainId"}, Lies: true, change: result("0x5")},
 		{Name: "has a chain id beyond all sizes", Methods: []string{"eth_chainId"}, change: result("0x" + strings.Repeat("f", 65))},
 	}
