@@ -404,9 +404,7 @@ func floodOfProposals(t *testing.T, fork evmtest.Fork) {
 	for i := range sample(300, 10_000) {
 		spam := u
 		spam.Proposer, spam.Nonce = stranger, big.NewInt(int64(i))
-		if r := w.must(w.send(stranger, w.proposals, "Proposals", "proposeUpgrade", spam)); r.GasUsed < 21_000 {
-			t.Fatal("for nothing")
-		}
+		w.must(w.send(stranger, w.proposals, "Proposals", "proposeUpgrade", spam))
 	}
 	if w.imprint(contract) != before {
 		t.Error("proposals changed the record")
