@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 )
 
 func TestText(t *testing.T) {
@@ -36,13 +37,18 @@ func TestText(t *testing.T) {
 	}
 }
 
-// Every character of Unicode that is a control, a format or a separator is escaped, whatever stands beside it.
-func TestEveryCharacter(t *testing.T) {
+// G8: every character of Unicode that is a control, a format or a separator is escaped, whatever stands beside it. As it came it
+// would reach the terminal.
+func TestIncidentG8EveryCharacter(t *testing.T) {
 	for r := rune(0); r <= unicode.MaxRune; r++ {
-		shown := Text("a" + string(r) + "b")
+		hostile := "a" + string(r) + "b"
+		shown := Text(hostile)
 		steers := unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp, unicode.Bidi_Control)
-		if stays := strings.ContainsRune(shown, r); stays && steers {
+		if steers && (strings.ContainsRune(shown, r) || shown == hostile) {
 			t.Fatalf("%U stays", r)
+		}
+		if steers && utf8.ValidRune(r) && !strings.ContainsRune(hostile, r) {
+			t.Fatalf("%U was not there: this tests nothing", r)
 		}
 	}
 }

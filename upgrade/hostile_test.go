@@ -164,7 +164,7 @@ func TestConfigurations(t *testing.T) {
 }
 
 // A body may be laid out so that many offsets point at the same bytes; decoding must not make much out of little.
-func TestBodiesCannotBlowUp(t *testing.T) {
+func TestIncidentG7BodiesCannotBlowUp(t *testing.T) {
 	u := &Upgrade{Code: Code{Assertions: make([]Assertion, 400)}}
 	honest := Encode(u)
 	if _, err := Decode(KindUpgrade, honest); err != nil {
@@ -210,7 +210,7 @@ func TestOtherLayoutsAreRead(t *testing.T) {
 	}
 }
 
-func TestLogsThatAreRefused(t *testing.T) {
+func TestIncidentG7LogsThatAreRefused(t *testing.T) {
 	e := &Ended{Subject{common.Address{1}}, Digest{2}, EndLapsed}
 	topics, data := Log(e)
 	if read, err := ParseLog(topics, data); err != nil || *read.(*Ended) != *e {

@@ -66,7 +66,7 @@ func TestMatchThenMismatch(t *testing.T) {
 }
 
 // With one of four seats silent, or lying, the other three are enough; with two silent the old code stays.
-func TestOneOfFour(t *testing.T) {
+func TestIncidentF23OneBuilderOfFour(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)
 	for seat := range 3 {
