@@ -10,7 +10,7 @@ import (
 func TestText(t *testing.T) {
 	for s, want := range map[string]string{
 		"":                              "",
-		"Zürich ☕ 代理 עברית":              "Zürich ☕ 代理 עברית",
+		"Zürich ☕ 代理 עברית":             "Zürich ☕ 代理 עברית",
 		"\x1b[2Jgone":                   `\x1b[2Jgone`,
 		"a\rb\nc\td\x00":                `a\rb\nc\td\x00`,
 		"\u202eolleh\u2066x\u2069":      `\u202eolleh\u2066x\u2069`,
