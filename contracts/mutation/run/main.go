@@ -42,9 +42,9 @@ func main() {
 	solc.RunWorkerIfAsked()
 	var o options
 	flag.StringVar(&o.files, "files", "", "only mutants of these files, comma-separated")
-	flag.IntVar(&o.batch, "batch", 80, "mutants in one variant")
+	flag.IntVar(&o.batch, "batch", 200, "mutants in one variant")
 	flag.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "mutants tried at the same time")
-	flag.DurationVar(&o.limit, "limit", 5*time.Minute, "time for the tests of one mutant")
+	flag.DurationVar(&o.limit, "limit", 10*time.Minute, "time for the tests of one mutant")
 	flag.BoolVar(&o.report, "report", false, "try nothing, write the page from the results so far")
 	flag.BoolVar(&o.list, "survivors", false, "try nothing, print the survivors that nobody explained")
 	flag.BoolVar(&o.again, "again", false, "try survivors again, even if no test changed")
@@ -75,6 +75,7 @@ func run(ctx context.Context, o options) error {
 	if config.Dir == "" {
 		config.Dir = "node_modules"
 	}
+	config.Limits = solc.Limits{Memory: 2 << 30, Time: time.Hour} // a variant is many times the contract
 	compilers := solc.New(config)
 	defer compilers.Close()
 	deployed := make(map[string]string)
