@@ -115,7 +115,14 @@ func readEntry(path string) (*entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parseEntry(b)
+	object, sealed, err := durable.Unseal(b)
+	if err == nil && !sealed {
+		err = durable.ErrDamaged
+	}
+	if err != nil {
+		return nil, err
+	}
+	return parseEntry(object)
 }
 
 // parseEntry reads the content of a journal file. All its transactions must do the same thing, unless it says that they do not.
@@ -163,7 +170,14 @@ func (e *entry) last() *types.Transaction { return e.txs[len(e.txs)-1] }
 // write makes an entry durable, then known.
 func (j *journal) write(e *entry) error {
 	if j.dir != "" {
-		b, err := json.Marshal(e)
+		digest, err := durable.SealOf(e)
+		if err != nil {
+			return err
+		}
+		b, err := json.Marshal(struct {
+			*entry
+			SHA256 string `json:"sha256"`
+		}{e, digest})
 		if err != nil {
 			return err
 		}

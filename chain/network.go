@@ -73,14 +73,18 @@ func ParseNetwork(b []byte) (*Network, error) {
 	if len(b) > maxNetworkFile {
 		return nil, errors.New("too large")
 	}
+	object, _, err := durable.Unseal(b)
+	if errors.Is(err, durable.ErrDamaged) {
+		return nil, fmt.Errorf("%w: get it again from whoever deployed the network, or, if it was you, take its member \"sha256\" out", err)
+	}
+	if err != nil {
+		return nil, err
+	}
 	var n Network
-	d := json.NewDecoder(bytes.NewReader(b))
+	d := json.NewDecoder(bytes.NewReader(object))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&n); err != nil {
 		return nil, err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return nil, errors.New("something follows the JSON document")
 	}
 	if n.Theseus != 1 {
 		return nil, fmt.Errorf("format version %d is unknown; this program knows 1", n.Theseus)
@@ -101,7 +105,14 @@ func ParseNetwork(b []byte) (*Network, error) {
 
 // Write replaces the network file at path.
 func (n *Network) Write(path string) error {
-	b, err := json.MarshalIndent(n, "", "  ")
+	digest, err := durable.SealOf(n)
+	if err != nil {
+		return fmt.Errorf("network file: %w", err)
+	}
+	b, err := json.MarshalIndent(struct {
+		*Network
+		SHA256 string `json:"sha256"`
+	}{n, digest}, "", "  ")
 	if err != nil {
 		return fmt.Errorf("network file: %w", err)
 	}

@@ -118,7 +118,11 @@ func openFinding(path string, d upgrade.Digest) (Finding, bool) {
 	if err != nil {
 		return Finding{}, false
 	}
-	f, err := parseFinding(b)
+	object, sealed, err := durable.Unseal(b)
+	if err != nil || !sealed {
+		return Finding{}, false
+	}
+	f, err := parseFinding(object)
 	return f, err == nil && f.Digest == d
 }
 
@@ -149,7 +153,14 @@ func (s *store) keep(f Finding, operator common.Address, round uint64) error {
 	if len(f.Reason) > maxReason {
 		f.Reason = f.Reason[:maxReason] + "…"
 	}
-	b, err := json.MarshalIndent(f, "", "  ")
+	sum, err := durable.SealOf(f)
+	if err != nil {
+		return err
+	}
+	b, err := json.MarshalIndent(struct {
+		Finding
+		SHA256 string `json:"sha256"`
+	}{f, sum}, "", "  ")
 	if err != nil {
 		return err
 	}

@@ -1,11 +1,13 @@
 package validator
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -126,6 +128,19 @@ func TestFindings(t *testing.T) {
 		}
 		if f, ok := s.finding(f.Digest, operator, 3); ok {
 			t.Errorf("a damaged file gives %+v", f)
+		}
+	}
+	// Bytes flipped, and cut: nothing else than what was kept is found.
+	for i := 0; i < len(whole); i += 1 + len(whole)/200 {
+		flipped := bytes.Clone(whole)
+		flipped[i] ^= 1 << (i % 8)
+		for _, damaged := range [][]byte{flipped, whole[:i]} {
+			if err := os.WriteFile(path, damaged, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			if f, ok := s.finding(f.Digest, operator, 3); ok && !reflect.DeepEqual(f, got) {
+				t.Fatalf("a damaged file gives %+v", f)
+			}
 		}
 	}
 	if err := s.forget(f.Digest, operator, 3); err != nil {

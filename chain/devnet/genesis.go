@@ -113,8 +113,13 @@ func open(cfg Config) (settings, error) {
 	if err != nil {
 		return refuse(err, "%v", err)
 	}
+	// A changed chain id would be taken for right: no block bears it.
+	object, _, err := durable.Unseal(text)
+	if err != nil {
+		return refuse(err, "%s: %v; without it the chain cannot be told from another: choose a new folder", settingsFile, err)
+	}
 	var kept settings
-	if err := json.Unmarshal(text, &kept); err != nil || kept.ChainID == 0 || kept.GasLimit == 0 || len(kept.Salt) > 32 {
+	if err := json.Unmarshal(object, &kept); err != nil || kept.ChainID == 0 || kept.GasLimit == 0 || len(kept.Salt) > 32 {
 		return refuse(err, "%s cannot be read; it was not written by a devnet", settingsFile)
 	}
 	switch {
@@ -135,7 +140,14 @@ func (s settings) save(dir string) error {
 	if dir == "" {
 		return nil
 	}
-	text, err := json.MarshalIndent(s, "", "  ")
+	digest, err := durable.SealOf(s)
+	if err != nil {
+		return err
+	}
+	text, err := json.MarshalIndent(struct {
+		settings
+		SHA256 string `json:"sha256"`
+	}{s, digest}, "", "  ")
 	if err != nil {
 		return err
 	}

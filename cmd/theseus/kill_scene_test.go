@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"math/big"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -355,4 +357,28 @@ func post(t *testing.T, url, body string) string {
 		t.Fatal(err)
 	}
 	return string(b)
+}
+
+// untilReady starts a devnet, gives what it says it is, or what it said when it ended, and ends it.
+func untilReady(t *testing.T, cmd *exec.Cmd) (*devnet.Ready, string) {
+	t.Helper()
+	var said bytes.Buffer
+	cmd.Stderr = &said
+	stdout, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	timer := time.AfterFunc(time.Minute, func() { cmd.Process.Kill() })
+	defer timer.Stop()
+	ready := new(devnet.Ready)
+	err = json.NewDecoder(stdout).Decode(ready)
+	cmd.Process.Kill()
+	cmd.Wait()
+	if err != nil {
+		return nil, said.String()
+	}
+	return ready, said.String()
 }
