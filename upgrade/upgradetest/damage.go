@@ -78,6 +78,10 @@ func others(v reflect.Value) (values []reflect.Value) {
 		}
 		set(func(o reflect.Value) { o.SetUint(v.Uint() + 1) })
 		set(func(o reflect.Value) { o.SetUint(v.Uint() - 1) })
+	case reflect.Int:
+		for n := range int64(10) {
+			set(func(o reflect.Value) { o.SetInt(n) })
+		}
 	case reflect.Bool:
 		set(func(o reflect.Value) { o.SetBool(!v.Bool()) })
 	case reflect.Array:

@@ -35,6 +35,8 @@ sequences of a small alphabet of actions up to a depth and over random walks; th
 random walks with reorganisations. A test damages steps that happened and sees every check fail for some of them.
 `)
 	write(&page, "CodeRegistry: records of code", RecordProperties)
+	write(&page, "Authority and ManagedProxy: the one road to other code", AuthorityProperties)
+	write(&page, "PermissionedVerificationOperator: rounds", RoundProperties)
 	return page.String()
 }
 

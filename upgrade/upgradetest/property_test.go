@@ -82,7 +82,7 @@ func TestRecordPropertiesCanFail(t *testing.T) {
 }
 
 func TestPropertiesAreNumberedAndWrittenDown(t *testing.T) {
-	total := listed(t, "CR", RecordProperties)
+	total := listed(t, "CR", RecordProperties) + listed(t, "AU|MP", AuthorityProperties) + listed(t, "OP", RoundProperties)
 	if total < 60 {
 		t.Errorf("%d properties", total)
 	}
