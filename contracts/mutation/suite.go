@@ -36,6 +36,7 @@ type Suite struct {
 	Binary string        // what go test -c wrote
 	Dir    string        // the tests' package
 	Env    []string      // added to the environment
+	Only   string        // tests that are asked, as -test.run wants it; empty: all
 	Skip   string        // tests that are not asked, as -test.skip wants it
 	Limit  time.Duration // for the tests of one mutant
 
@@ -82,7 +83,7 @@ func (s *Suite) Prepare(ctx context.Context, v *Variant, file string) (*Ready, e
 	if err := os.Remove(lines); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	output, err := s.run(ctx, r, Nobody, []string{ReachedVar + "=" + lines}, "-test.v", "-test.skip="+cmp.Or(s.Skip, "^$"))
+	output, err := s.run(ctx, r, Nobody, []string{ReachedVar + "=" + lines}, "-test.v", "-test.run="+s.Only, "-test.skip="+cmp.Or(s.Skip, "^$"))
 	if err != nil && !failed.Match(output) {
 		return nil, fmt.Errorf("tests without a mutant: %w: %s", err, output)
 	}
@@ -136,7 +137,7 @@ func (s *Suite) Try(ctx context.Context, r *Ready, mutant int) (outcome Outcome,
 // order gives the tests for a mutant as filters, one after the other.
 func (s *Suite) order(r *Ready, m *Mutant, number int) []string {
 	if r.Alone {
-		return []string{"-test.run=."}
+		return []string{"-test.run=" + s.Only}
 	}
 	left := r.reached[number]
 	var filters []string
