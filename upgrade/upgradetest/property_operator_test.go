@@ -20,8 +20,8 @@ func TestRoundPropertiesExhaustively(t *testing.T) {
 	}{
 		{1, Answers, 6, 9},
 		{2, Answers[:3], 6, 10},
-		{4, []upgrade.Reveal{Answers[0], Answers[2]}, 6, 13},
-		{4, Answers[:1], 10, 16},
+		{4, []upgrade.Reveal{Answers[0], Answers[2]}, 6, 11},
+		{4, Answers[:1], 10, 14},
 	} {
 		depth := tc.depth
 		if full() {

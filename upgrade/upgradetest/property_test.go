@@ -21,7 +21,7 @@ func TestRecordPropertiesExhaustively(t *testing.T) {
 	}
 	fromNothing, fromStates := 5, 2
 	if full() {
-		fromNothing, fromStates = 9, 4
+		fromNothing, fromStates = 7, 3
 	}
 	follow := func(m *Model) []*Model { return FollowRecord(m, saw) }
 	t.Logf("from nothing, %d moves deep: %d moves", fromNothing, Search([]*Model{NewModel()}, fromNothing, RecordKey, follow))
