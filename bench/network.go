@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"fmt"
@@ -53,7 +54,7 @@ type network struct {
 	codeRegistry, proposals, family, operator common.Address
 	validators                                []*ecdsa.PrivateKey
 	rounds, records, nonces                   uint64
-	implementations                           [2]common.Address
+	implementations                           [5]common.Address // of different code
 }
 
 func newNetwork(ctx context.Context, implementation *evmtest.Contract) *network {
@@ -67,8 +68,12 @@ func newNetwork(ctx context.Context, implementation *evmtest.Contract) *network 
 	w.proposals = w.deploy("Proposals", w.codeRegistry)
 	w.family = w.deploy("ManagedFamily", w.proposals, w.deploy("HaltedImplementation"))
 	w.send(keeper, registry, "Registry", "approve", w.family)
+	code := w.Code(w.MustDeploy(deployer, implementation.CreationCode))
 	for i := range w.implementations {
-		w.implementations[i] = w.MustDeploy(deployer, implementation.CreationCode)
+		runtime := append(bytes.Clone(code), byte(i))
+		// PUSH2 size · DUP1 · PUSH1 10 · PUSH0 · CODECOPY · PUSH0 · RETURN
+		creation := append([]byte{0x61, byte(len(runtime) >> 8), byte(len(runtime)), 0x80, 0x60, 0x0a, 0x5f, 0x39, 0x5f, 0xf3}, runtime...)
+		w.implementations[i] = w.MustDeploy(deployer, creation)
 	}
 	return w
 }
@@ -175,7 +180,7 @@ func (w *network) header(r *record) upgrade.Header {
 // next is an upgrade to a tree that no record had before.
 func (w *network) next(r *record) *upgrade.Upgrade {
 	h := w.header(r)
-	implementation := w.implementations[w.nonces%2]
+	implementation := w.implementations[w.nonces%uint64(len(w.implementations))]
 	return &upgrade.Upgrade{Header: h, Code: upgrade.Code{
 		Version: r.version + 1, ActiveHash: r.active, NewHash: tree.Hash(crypto.Keccak256Hash([]byte("tree"), h.Nonce[:])),
 		Link: "https://example.org/team/contracts/tree/main/token", Commit: upgrade.GitCommit(crypto.Keccak256Hash([]byte("commit"), h.Nonce[:])),
