@@ -2,7 +2,7 @@
 export THESEUS_SOLC_DIR := $(CURDIR)/node_modules
 export THESEUS_CACHE_DIR ?= $(CURDIR)/.cache
 
-.PHONY: setup build demo test test-full lint generate bench
+.PHONY: setup build demo test test-full lint generate bench mutation
 
 setup: node_modules/.package-lock.json
 	@go mod download
@@ -39,3 +39,7 @@ generate: setup
 # The figures beside their yardsticks (docs/benchmarks.md); ROWS="tree gas" measures some, FLAGS=-json prints them for programs.
 bench: setup
 	go run ./bench $(FLAGS) $(ROWS)
+
+# Small mistakes in the contracts, one at a time, that the tests should notice; goes on where it was. Hours.
+mutation: setup
+	go run ./contracts/mutation/run

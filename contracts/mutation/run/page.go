@@ -24,7 +24,11 @@ missing, or a mistake that makes no difference. How it is done: package ` + "`co
 | name | another variable, member, constant or opcode of the same type; ` + "`tx.origin` for `msg.sender`" + ` |
 | modifier | forgotten |
 
-Mutants that do not compile are not counted, nor are those whose code equals the original's in any score. *timed out* counts as killed.
+` + "`make mutation`" + ` takes hours and goes on where it was ended; ` + "`go run ./contracts/mutation/run -survivors`" + ` prints what nobody noticed so far,
+` + "`-files Registry.sol`" + ` tries one file, ` + "`-report`" + ` writes this page. TestContractsObeyTheLaw is not asked (` + "`-skip`" + `): it would take most of the
+time, and more tests could only notice more. Every run of the tests tries a sample.
+
+Mutants that do not compile are not counted; those whose code equals the original's are in no score. *timed out* counts as killed.
 *explained* mutants survive for the reason given below; *score* is killed ÷ (killed + survivors without an explanation).
 
 `
