@@ -98,3 +98,40 @@ func TestUUPSHaltedObeysBehindAProxy(t *testing.T) {
 	refused(t, proxy.Call(deployer, "upgradeToAndCall", target, []byte{1}), code.ABI, "CodeHalted()")
 	succeeded(t, proxy.Call(deployer, "upgradeToAndCall", target, []byte{}), code.ABI, fmt.Sprintf("Upgraded(%v)", target))
 }
+
+// Whoever is second with the same arguments gets the record that is there, and its proposal is announced too.
+func TestFamilyDeploysOnce(t *testing.T) {
+	families(t, func(t *testing.T, w *world, family common.Address, name string) {
+		var contract common.Address
+		for i, by := range []common.Address{stranger, user} {
+			first := noUpgrade
+			first.ContractAddress, first.Proposer = common.BytesToAddress([]byte{1}), by
+			r := w.must(w.send(by, family, name, "deploy", team(), [32]byte{1}, first))
+			if i == 0 {
+				contract = common.BytesToAddress(r.Ret)
+			} else if got := common.BytesToAddress(r.Ret); got != contract {
+				t.Errorf("first %v, then %v", contract, got)
+			}
+			if len(w.events(r, w.proposals, "Proposals")) != 1 {
+				t.Errorf("%d: not announced", i)
+			}
+		}
+		if len(w.Code(contract)) == 0 {
+			t.Error("no code")
+		}
+	})
+}
+
+func TestUUPSFamilySaysWhatItPrepared(t *testing.T) {
+	w := newWorld(t)
+	proxy, code := w.attack("Plain", common.Big1), w.attack("Plain", common.Big2)
+	arguments := []any{proxy, team(), head{Implementation: code, CodeHash: w.CodeHash(code)}, link, [32]byte{1}}
+	authority := view[common.Address](w, w.uupsFamily, "UUPSFamily", "authorityOf", arguments...)
+	r := w.must(w.send(stranger, w.uupsFamily, "UUPSFamily", "prepare", arguments...))
+	if got := w.events(r, w.uupsFamily, "UUPSFamily"); len(got) != 1 || got[0] != event("Prepared", proxy, authority) {
+		t.Errorf("events %v", got)
+	}
+	if got := common.BytesToAddress(r.Ret); got != authority || view[common.Address](w, authority, "UUPSAuthority", "proxy") != proxy {
+		t.Errorf("answer %v, want %v", got, authority)
+	}
+}
