@@ -82,3 +82,16 @@ func TestAuthoritiesObeyTheirCaller(t *testing.T) {
 		w.wantRefusal(w.send(deployer, relay(w.Chain, authority), "IAuthority", "halt"), "ControllerOnly", deployer)
 	}
 }
+
+func TestUUPSAuthorityOfANewProxyIsHalted(t *testing.T) {
+	w := newWorld(t)
+	authority := w.deploy("UUPSAuthority", deployer, common.Address{})
+	halted := view[common.Address](w, authority, "UUPSAuthority", "halted")
+	if got := view[common.Address](w, authority, "UUPSAuthority", "implementation"); got != halted || got == (common.Address{}) {
+		t.Errorf("implementation %v, halted %v", got, halted)
+	}
+	foreign := w.deploy("UUPSAuthority", deployer, user)
+	if got := view[common.Address](w, foreign, "UUPSAuthority", "implementation"); got != (common.Address{}) {
+		t.Errorf("implementation %v of a proxy that it has not switched yet", got)
+	}
+}

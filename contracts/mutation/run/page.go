@@ -28,8 +28,9 @@ missing, or a mistake that makes no difference. How it is done: package ` + "`co
 ` + "`-files Registry.sol`" + ` tries one file, ` + "`-report`" + ` writes this page. TestContractsObeyTheLaw is not asked (` + "`-skip`" + `): it would take most of the
 time, and more tests could only notice more. Every run of the tests tries a sample.
 
-Mutants that do not compile are not counted; those whose code equals the original's are in no score. *timed out* counts as killed.
-*explained* mutants survive for the reason given below; *score* is killed ÷ (killed + survivors without an explanation).
+Mutants that do not compile are not counted. *same code*: the compiler makes the code of the original of it, so that there is nothing
+to notice. *timed out*: the tests did not end. *noticed* is (killed + timed out) ÷ (mutants − same code − not tried), explained
+survivors counted as survivors.
 
 `
 
@@ -41,11 +42,11 @@ func (r *results) write(name string) error {
 	}
 	var page strings.Builder
 	page.WriteString(head)
-	page.WriteString("| file | mutants | killed | timed out | same code | explained | survived | not tried | score |\n|---|---|---|---|---|---|---|---|---|\n")
+	page.WriteString("| file | mutants | killed | timed out | same code | survived | of which explained | not tried | noticed |\n|---|---|---|---|---|---|---|---|---|\n")
 	var total count
 	var survivors []*mutation.Mutant
 	row := func(name string, c count) {
-		fmt.Fprintf(&page, "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f %% |\n", name, c.mutants, c.killed, c.timedOut, c.same, c.explained, c.open, c.untried, c.score())
+		fmt.Fprintf(&page, "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f %% |\n", name, c.mutants, c.killed, c.timedOut, c.same, c.explained+c.open, c.explained, c.untried, c.score())
 	}
 	for _, file := range r.tree.Files() {
 		c, open, err := r.count(file)
@@ -58,7 +59,7 @@ func (r *results) write(name string) error {
 	}
 	row("all", total)
 	if len(survivors) > 0 {
-		page.WriteString("\n## Survivors\n\n")
+		page.WriteString("\n## Survivors that nobody explained\n\n")
 		for _, m := range survivors {
 			fmt.Fprintf(&page, "- `%s` %s\n", m.ID(), code(m.String()))
 		}

@@ -120,13 +120,13 @@ func (c *count) add(o count) {
 	c.untried += o.untried
 }
 
-// score is the share of the mutants that make a difference which tests noticed, in percent.
+// score is the share of the mutants that make a difference to the code which tests noticed, in percent; explained ones are no excuse.
 func (c count) score() float64 {
-	different := c.killed + c.timedOut + c.open
-	if different == 0 {
+	noticed := c.killed + c.timedOut
+	if noticed+c.explained+c.open == 0 {
 		return 100
 	}
-	return 100 * float64(c.killed+c.timedOut) / float64(different)
+	return 100 * float64(noticed) / float64(noticed+c.explained+c.open)
 }
 
 // count counts the results of a file; survivors are those that nobody explained.
@@ -174,8 +174,8 @@ func (r *results) line(file string) string {
 	if err != nil {
 		return err.Error()
 	}
-	return fmt.Sprintf("%s: %d mutants, %d killed, %d timed out, %d same code, %d explained, %d survived, %d to try", file,
-		c.mutants, c.killed, c.timedOut, c.same, c.explained, c.open, c.untried)
+	return fmt.Sprintf("%s: %d mutants, %d killed, %d timed out, %d same code, %d survived, of which %d explained, %d to try", file,
+		c.mutants, c.killed, c.timedOut, c.same, c.explained+c.open, c.explained, c.untried)
 }
 
 func (r *results) printSurvivors(w io.Writer) error {
