@@ -2,6 +2,7 @@ package link
 
 import (
 	"archive/tar"
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"context"
@@ -71,18 +72,22 @@ func refusedArchive(name, format string, args ...any) error {
 
 // untar reads a gzipped tar archive whose entries lie in one root folder, which is stripped. Only regular files are
 // written; folders follow from them. Links, devices and pipes are refused, and everything that two unpackers could read
-// differently: sparse files, global headers that change entries, a name twice, bytes after the end.
+// differently: sparse files, global headers that change entries, headers that contradict each other, a name twice, a
+// second gzip member, bytes after the end.
 func untar(ctx context.Context, r io.Reader, out *sink) error {
-	zip, err := gzip.NewReader(r)
+	packed := bufio.NewReader(r)
+	zip, err := gzip.NewReader(packed)
 	if err != nil {
 		return refusedArchive(".", "not a gzip archive: %v", err)
 	}
 	defer zip.Close()
+	zip.Multistream(false)
 	l := out.limits.OrDefault()
 	plain := &plainReader{r: zip, left: l.TotalBytes + int64(l.Files)*tarOverhead}
 	archive := tar.NewReader(plain)
 	root := ""
-	for {
+	for padding := 0; ; {
+		plain.listening = true
 		h, err := archive.Next()
 		if errors.Is(err, io.EOF) {
 			break
@@ -90,6 +95,13 @@ func untar(ctx context.Context, r io.Reader, out *sink) error {
 		if err != nil {
 			return unreadable(err)
 		}
+		if sparse(h) {
+			return refusedArchive(h.Name, "sparse file")
+		}
+		if padding, err = checkHeaders(plain.heard[min(padding, len(plain.heard)):], h); err != nil {
+			return err
+		}
+		plain.heard, plain.listening = plain.heard[:0], false
 		if h.Typeflag == tar.TypeXGlobalHeader {
 			for key := range h.PAXRecords {
 				if key != "comment" {
@@ -119,6 +131,9 @@ func untar(ctx context.Context, r io.Reader, out *sink) error {
 			return refusedArchive(h.Name, "not in the archive's one root folder %q", root)
 		}
 		if below && throughGit(rest) {
+			if _, err := io.Copy(io.Discard, archive); err != nil {
+				return unreadable(err)
+			}
 			continue
 		}
 		if err := entry(ctx, h, rest, below, archive, out); err != nil {
@@ -143,15 +158,16 @@ func untar(ctx context.Context, r io.Reader, out *sink) error {
 	if plain.zeros < tarEnd {
 		return unreadable(io.ErrUnexpectedEOF)
 	}
+	// Some readers go on with a second member, some stop.
+	if _, err := packed.ReadByte(); err == nil {
+		return refusedArchive(".", "bytes after the end of the gzip data")
+	} else if !errors.Is(err, io.EOF) {
+		return unreadable(err)
+	}
 	return nil
 }
 
 func entry(ctx context.Context, h *tar.Header, name string, below bool, content io.Reader, out *sink) error {
-	for key := range h.PAXRecords {
-		if strings.HasPrefix(key, "GNU.sparse.") {
-			return refusedArchive(h.Name, "sparse file")
-		}
-	}
 	switch h.Typeflag {
 	case tar.TypeReg:
 	case tar.TypeDir:
@@ -170,8 +186,6 @@ func entry(ctx context.Context, h *tar.Header, name string, below bool, content 
 		return refusedArchive(h.Name, "device")
 	case tar.TypeFifo:
 		return refusedArchive(h.Name, "pipe")
-	case tar.TypeGNUSparse:
-		return refusedArchive(h.Name, "sparse file")
 	default:
 		return refusedArchive(h.Name, "entry of unknown type %q", h.Typeflag)
 	}
@@ -206,17 +220,23 @@ func unreadable(err error) error {
 	return fmt.Errorf("reading the archive: %w", err)
 }
 
-// plainReader refuses, rather than ends, what is longer than it may be, and counts the zero bytes at the end so far.
+// plainReader refuses, rather than ends, what is longer than it may be, counts the zero bytes at the end so far, and
+// keeps what passes while it is listening.
 type plainReader struct {
-	r     io.Reader
-	left  int64
-	zeros int
+	r         io.Reader
+	left      int64
+	zeros     int
+	listening bool
+	heard     []byte
 }
 
 func (p *plainReader) Read(b []byte) (int, error) {
 	n, err := p.r.Read(b)
 	if p.left -= int64(n); p.left < 0 {
 		return 0, &tree.RefusedError{Path: ".", Reason: "archive unpacks to more than the limits allow", Limit: true}
+	}
+	if p.listening {
+		p.heard = append(p.heard, b[:n]...)
 	}
 	tail := n - len(bytes.TrimRight(b[:n], "\x00"))
 	if tail < n {

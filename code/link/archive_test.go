@@ -135,7 +135,8 @@ func badArchives(t testing.TB) map[string]struct {
 		"bad checksum":    {gz(append([]byte{'X'}, good[1:]...), 1), "damaged"},
 		"tail":            {gz(append(bytes.Clone(good), tarOf(t, tarEntry{Name: "r/hidden=x"})...), 1), "after the end"},
 		"gzip in gzip":    {gz(gz(good, 1), 1), "damaged"},
-		"gzip tail":       {append(gz(good, 1), "trailing"...), "damaged"},
+		"two members":     {append(gz(good, 1), gz(good, 1)...), "after the end"},
+		"gzip tail":       {append(gz(good, 1), "trailing"...), "after the end"},
 		"lfs":             {file("r/big=version https://git-lfs.github.com/spec/v1\n"), "LFS"},
 		"deep":            {deep, "deep"},
 	}
