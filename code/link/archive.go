@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"bufio"
 	"bytes"
+	"compress/flate"
 	"compress/gzip"
 	"context"
 	"errors"
@@ -211,7 +212,7 @@ func reason(err error) string {
 func unreadable(err error) error {
 	var refused *tree.RefusedError
 	if errors.Is(err, tar.ErrHeader) || errors.Is(err, gzip.ErrHeader) || errors.Is(err, gzip.ErrChecksum) ||
-		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, tar.ErrFieldTooLong) {
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, tar.ErrFieldTooLong) || errors.As(err, new(flate.CorruptInputError)) {
 		return refusedArchive(".", "damaged or truncated archive: %v", err)
 	}
 	if errors.As(err, &refused) {
