@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -50,7 +51,8 @@ type Fetcher struct {
 	// Progress is called, from one goroutine, with the bytes received so far; nil means not.
 	Progress func(received int64)
 
-	tls *tls.Config // of tests
+	tls      *tls.Config   // of tests
+	resolver *net.Resolver // of tests
 }
 
 // Fetched is what Fetch delivered.

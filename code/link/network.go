@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/netip"
 	"net/url"
+	"strings"
 	"syscall"
 	"time"
 )
@@ -24,6 +25,9 @@ const (
 // can see, and AllowPrivate is not set.
 var ErrPrivateAddress = errors.New("address of this machine or of a private network")
 
+// ErrAddressSpelling is wrapped when a host is a number, but no address as everybody writes it.
+var ErrAddressSpelling = errors.New("not how an address is spelt: write four decimal numbers without leading zeros, or an IPv6 address in brackets")
+
 // errBudget is wrapped when a server sends more than Fetcher.Bytes.
 var errBudget = errors.New("more bytes than the limit of one fetch")
 
@@ -31,6 +35,7 @@ var errBudget = errors.New("more bytes than the limit of one fetch")
 // (so a name cannot be answered differently the second time), uses no proxy, and shows credentials to that host alone.
 type network struct {
 	transport *http.Transport
+	private   bool   // may be reached
 	host      string // host:port as in the link, the only one that sees user and password
 	https     bool
 	user      string
@@ -45,10 +50,11 @@ type budget struct {
 	progress func(received int64)
 }
 
-func (f *Fetcher) open(target *url.URL, b *budget, trusted bool) *network {
-	private := f.AllowPrivate || trusted
-	dialer := &net.Dialer{
-		Timeout: dialTime,
+// dialer refuses what is not public after a name was resolved, at the very address that is about to be dialled.
+func (f *Fetcher) dialer(private bool) *net.Dialer {
+	return &net.Dialer{
+		Timeout:  dialTime,
+		Resolver: f.resolver,
 		ControlContext: func(_ context.Context, _, address string, _ syscall.RawConn) error {
 			addr, err := netip.ParseAddrPort(address)
 			if err != nil {
@@ -60,10 +66,14 @@ func (f *Fetcher) open(target *url.URL, b *budget, trusted bool) *network {
 			return nil
 		},
 	}
+}
+
+func (f *Fetcher) open(target *url.URL, b *budget, trusted bool) *network {
+	private := f.AllowPrivate || trusted
 	n := &network{
 		transport: &http.Transport{
 			Proxy:                  nil,
-			DialContext:            dialer.DialContext,
+			DialContext:            f.dialer(private).DialContext,
 			ForceAttemptHTTP2:      true,
 			TLSHandshakeTimeout:    dialTime,
 			ResponseHeaderTimeout:  headerTime,
@@ -73,9 +83,10 @@ func (f *Fetcher) open(target *url.URL, b *budget, trusted bool) *network {
 			IdleConnTimeout:        dialTime,
 			TLSClientConfig:        f.tls,
 		},
-		host:   target.Host,
-		https:  target.Scheme == "https",
-		budget: b,
+		private: private,
+		host:    target.Host,
+		https:   target.Scheme == "https",
+		budget:  b,
 	}
 	// Over plain http a password would be read on the way; only a private network is trusted with that.
 	if f.Credentials != nil && (n.https || private) {
@@ -104,6 +115,9 @@ func (n *network) client() *http.Client {
 func (n *network) RoundTrip(req *http.Request) (*http.Response, error) {
 	if req.URL.Scheme != "https" && req.URL.Scheme != "http" {
 		return nil, fmt.Errorf("scheme %q", req.URL.Scheme)
+	}
+	if err := checkHost(req.URL.Hostname(), n.private); err != nil {
+		return nil, err
 	}
 	req = req.Clone(req.Context())
 	req.Header.Del("Authorization")
@@ -145,6 +159,23 @@ type cutBody struct {
 	io.Closer
 }
 
+// checkHost refuses a host before anybody is asked what it means: an address that is not public, and a number that one
+// resolver takes for a name and another for an address (127.1, 0x7f000001, 2130706433).
+func checkHost(host string, private bool) error {
+	if addr, err := netip.ParseAddr(host); err == nil {
+		if !private && !public(addr) {
+			return fmt.Errorf("%s: %w", addr, ErrPrivateAddress)
+		}
+		return nil
+	}
+	name := strings.TrimRight(host, ".")
+	last := strings.ToLower(name[strings.LastIndexByte(name, '.')+1:])
+	if digits := strings.TrimPrefix(last, "0x"); strings.Trim(last, "0123456789") == "" || digits != last && strings.Trim(digits, "0123456789abcdef") == "" {
+		return fmt.Errorf("%q: %w", host, ErrAddressSpelling)
+	}
+	return nil
+}
+
 // public reports whether a is an ordinary address of the internet. Whatever is set aside for another purpose is not:
 // loopback, private and link-local networks, the metadata addresses of clouds among them, documentation, multicast, and
 // the IPv6 forms that carry an IPv4 address within.
@@ -164,11 +195,12 @@ func public(a netip.Addr) bool {
 	return a.IsGlobalUnicast() && !a.IsPrivate()
 }
 
-// setAside lists the special-purpose blocks of the IANA registries within global unicast space.
+// setAside lists the special-purpose blocks of the IANA registries within global unicast space, and the one address
+// outside them at which a large cloud tells its machines their secrets.
 var setAside = func() []netip.Prefix {
 	var out []netip.Prefix
 	for _, s := range []string{
-		"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
+		"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "168.63.129.16/32", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
 		"192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
 		"224.0.0.0/4", "240.0.0.0/4", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
 	} {
