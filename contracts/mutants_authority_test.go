@@ -1,10 +1,13 @@
 package contracts_test
 
 import (
+	"bytes"
 	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"theseus/chain/evmtest"
 )
 
 // writesItsCall is code that keeps the size of its call's data in slot 0 and the first word of them in slot 1.
@@ -93,5 +96,27 @@ func TestUUPSAuthorityOfANewProxyIsHalted(t *testing.T) {
 	foreign := w.deploy("UUPSAuthority", deployer, user)
 	if got := view[common.Address](w, foreign, "UUPSAuthority", "implementation"); got != (common.Address{}) {
 		t.Errorf("implementation %v of a proxy that it has not switched yet", got)
+	}
+}
+
+// Who calls through a managed proxy has all its gas there, but for what the EVM keeps back.
+func TestManagedProxyPassesItsGasOn(t *testing.T) {
+	w, authority, proxy := authorityOfAnAccount(t)
+	code := common.BytesToAddress([]byte("says how much gas it has"))
+	w.SetCode(code, common.FromHex("5a5f5260205ff3"))
+	w.must(w.send(deployer, authority, "IAuthority", "switchTo", code))
+	if got := new(big.Int).SetBytes(w.Call(stranger, proxy, nil, nil, 1_000_000).Ret).Uint64(); got < 950_000 {
+		t.Errorf("%d gas of a million", got)
+	}
+}
+
+// The proxy's creator, who is its admin, reads two words and nothing else.
+func TestManagedProxyAnswersItsAdmin(t *testing.T) {
+	c := evmtest.New(t, evmtest.Shanghai)
+	implementation := withCode(c, 1)
+	proxy := deploy(t, c, "ManagedProxy", implementation)
+	want := append(common.LeftPadBytes(implementation[:], 32), common.LeftPadBytes(deployer[:], 32)...)
+	if r := c.Call(deployer, proxy.Address, nil, nil); r.Err != nil || !bytes.Equal(r.Ret, want) {
+		t.Errorf("answer %x, want %x", r.Ret, want)
 	}
 }

@@ -98,14 +98,3 @@ func TestUUPSAuthoritySaysWhatIsNotUpgradeable(t *testing.T) {
 	authority := w.deploy("UUPSAuthority", deployer, proxy)
 	w.wantRefusal(w.send(deployer, authority, "IAuthority", "halt"), "NotUpgradeable", common.Address{})
 }
-
-// Who calls through a managed proxy has all its gas there, but for what the EVM keeps back.
-func TestManagedProxyPassesItsGasOn(t *testing.T) {
-	w, authority, proxy := authorityOfAnAccount(t)
-	code := common.BytesToAddress([]byte("says how much gas it has"))
-	w.SetCode(code, common.FromHex("5a5f5260205ff3"))
-	w.must(w.send(deployer, authority, "IAuthority", "switchTo", code))
-	if got := new(big.Int).SetBytes(w.Call(stranger, proxy, nil, nil, 1_000_000).Ret).Uint64(); got < 950_000 {
-		t.Errorf("%d gas of a million", got)
-	}
-}

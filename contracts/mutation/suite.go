@@ -38,6 +38,7 @@ type Suite struct {
 	Env    []string      // added to the environment
 	Only   string        // tests that are asked, as -test.run wants it; empty: all
 	Skip   string        // tests that are not asked, as -test.skip wants it
+	Quick  bool          // only quick tests are asked
 	Limit  time.Duration // for the tests of one mutant
 
 	mu sync.Mutex
@@ -141,7 +142,11 @@ func (s *Suite) order(r *Ready, m *Mutant, number int) []string {
 	}
 	left := r.reached[number]
 	var filters []string
-	for _, first := range [][]string{s.likely(m), r.quick, left} {
+	phases := [][]string{s.likely(m), r.quick, left}
+	if s.Quick {
+		phases = phases[:2]
+	}
+	for _, first := range phases {
 		var now, later []string
 		for _, test := range left {
 			if slices.Contains(first, test) {

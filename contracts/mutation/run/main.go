@@ -36,6 +36,7 @@ type options struct {
 	list   bool
 	again  bool
 	skip   string
+	quick  bool
 }
 
 func main() {
@@ -49,6 +50,7 @@ func main() {
 	flag.BoolVar(&o.list, "survivors", false, "try nothing, print the survivors that nobody explained")
 	flag.BoolVar(&o.again, "again", false, "try survivors again, even if no test changed")
 	flag.StringVar(&o.skip, "skip", "^TestContractsObeyTheLaw$", "tests that are not asked; by default the one that would take most of the time: more tests could only kill more")
+	flag.BoolVar(&o.quick, "quick", false, "ask only tests that take less than half a second: a first look, after which -again asks all about the survivors")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -98,7 +100,7 @@ func run(ctx context.Context, o options) error {
 	case !o.report:
 		t := &trial{options: o, tree: tree, results: results, cache: cache}
 		t.suite = &mutation.Suite{
-			Binary: filepath.Join(kept, "..", "contracts.test"), Dir: "contracts", Skip: o.skip, Limit: o.limit,
+			Binary: filepath.Join(kept, "..", "contracts.test"), Dir: "contracts", Skip: o.skip, Quick: o.quick, Limit: o.limit,
 			Env: []string{evmtest.KeptVar + "=" + kept},
 		}
 		if err := build(ctx, t.suite.Binary); err != nil {
