@@ -145,11 +145,11 @@ func (s *step) register(a Register) error {
 }
 
 func (s *step) propose(intent Intent) error {
-	h := intent.Head()
-	if s.Caller != h.Proposer && !s.approved(s.Caller) {
+	h, d := intent.Head(), DigestOf(s.Domain, intent)
+	if s.Caller != h.Proposer && !s.approved(s.Caller) && !s.BallotOf(d).Reached {
 		return &ProposerOnly{h.Proposer}
 	}
-	s.emit(&Proposed{Subject{h.Contract}, DigestOf(s.Domain, intent), h.Proposer, intent.Kind(), Encode(intent)})
+	s.emit(&Proposed{Subject{h.Contract}, d, h.Proposer, intent.Kind(), Encode(intent)})
 	return nil
 }
 

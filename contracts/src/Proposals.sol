@@ -10,7 +10,8 @@ import {IRegistry} from "./interfaces/IRegistry.sol";
 /// @title Announcements of intents
 /// @notice Apart from `CodeRegistry`, because an announcement changes nothing there.
 ///
-/// Who may do what: a proposer announces its own intents; a family announces version 1 for whoever deploys.
+/// Who may do what: a proposer announces its own intents; a family announces version 1 for whoever deploys; anyone announces what
+/// reached m, since whoever submitted it could hide its body.
 /// Assumed: families check that the proposer they name called them.
 /// Deliberately unchecked: everything else about an intent. Whoever reads an announcement checks it; `CodeRegistry` does at submission.
 contract Proposals is IProposals {
@@ -86,6 +87,7 @@ contract Proposals is IProposals {
         if (
             msg.sender != h.proposer
                 && IRegistry(codeRegistry.registry()).statusOf(msg.sender) != IRegistry.Status.APPROVED
+                && !codeRegistry.ballotOf(h.contractAddress, digest).reached
         ) revert ProposerOnly(h.proposer);
 
         // The arguments of each of these calls are abi.encode of the one struct it takes.

@@ -105,9 +105,10 @@ var recordKeeping = []Property[*Transition]{
 	{"CR-07", "The configuration of a record can always be obeyed.", func(t *Transition) bool {
 		return !t.After.Registered() || t.After.Configuration.Check() == nil
 	}},
-	{"CR-08", "What is announced as proposed is announced by its proposer or by an approved contract, and changes no record.",
+	{"CR-08", "What is announced as proposed is announced by its proposer or by an approved contract, or has reached m, and changes no record.",
 		each(func(t *Transition, e *upgrade.Proposed) bool {
-			return (t.Call.Caller == e.Proposer || t.status(t.Call.Caller) == upgrade.RegistryApproved) && Same(t.Before, t.After)
+			return (t.Call.Caller == e.Proposer || t.status(t.Call.Caller) == upgrade.RegistryApproved || t.Before.BallotOf(e.Digest).Reached) &&
+				Same(t.Before, t.After)
 		})},
 	{"CR-09", "Only events about the record's own contract come from an action on it.", func(t *Transition) bool {
 		return !slices.ContainsFunc(t.Events, func(e upgrade.Event) bool { return e.About() != t.Before.Contract })

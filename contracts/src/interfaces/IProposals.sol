@@ -14,7 +14,8 @@ interface IProposals {
         address indexed contractAddress, bytes32 indexed digest, address indexed proposer, ICodeRegistry.Kind kind, bytes body
     );
 
-    /// @notice Announces an intent. Only the proposer named in it, or a family (APPROVED on `Registry`) on the proposer's behalf.
+    /// @notice Announces an intent. Only the proposer named in it, or a family (APPROVED on `Registry`) on the proposer's behalf; one
+    /// that reached m anyone: whoever submitted it could hide its body.
     function proposeUpgrade(ICodeRegistry.Upgrade calldata intent) external returns (bytes32 digest);
     function proposeRollBack(ICodeRegistry.RollBack calldata intent) external returns (bytes32 digest);
     function proposeReconfigure(ICodeRegistry.Reconfigure calldata intent) external returns (bytes32 digest);
