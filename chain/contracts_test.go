@@ -189,7 +189,7 @@ func TestLifeOfARecord(t *testing.T) {
 	if at, err := w.Implementation(ctx, w.Head().Hash, w.Record(contract).Authority); err != nil || at != second.Implementation {
 		t.Errorf("implementation %v %v", at, err)
 	}
-	if versions, err := w.Versions(ctx, w.Head(), contract); err != nil || !slices.Equal(versions, []upgrade.Head{first.NewHead(), second.NewHead()}) {
+	if versions, err := w.Versions(ctx, w.Head(), contract); err != nil || !slices.Equal(versions, []chain.Version{{first.NewHead(), upgrade.DigestOf(w.Network.Domain(), first)}, {second.NewHead(), upgrade.DigestOf(w.Network.Domain(), second)}}) {
 		t.Errorf("versions are %v, %v", versions, err)
 	}
 

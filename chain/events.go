@@ -16,6 +16,7 @@ type Happening struct {
 	Block uint64
 	Hash  common.Hash // of the block
 	Tx    common.Hash
+	At    uint // of the transaction in its block
 	Index uint // of the log in its block
 }
 
@@ -41,7 +42,7 @@ func (c *Contracts) Events(logs []types.Log) []Happening {
 	for i := range logs {
 		l := &logs[i]
 		if e := c.event(l); e != nil {
-			happenings = append(happenings, Happening{Event: e, Block: l.BlockNumber, Hash: l.BlockHash, Tx: l.TxHash, Index: l.Index})
+			happenings = append(happenings, Happening{Event: e, Block: l.BlockNumber, Hash: l.BlockHash, Tx: l.TxHash, At: l.TxIndex, Index: l.Index})
 		}
 	}
 	return happenings

@@ -46,7 +46,7 @@ func (c *Contracts) intentsIn(ctx context.Context, history []Happening) ([]Annou
 				continue
 			}
 			var err error
-			if p.Intent, err = c.submitted(ctx, e, h.Tx); err != nil {
+			if p.Intent, err = c.submitted(ctx, e, h); err != nil {
 				return nil, err
 			}
 		}
@@ -62,8 +62,8 @@ const maxGuesses = 16
 
 // submitted finds the body of an approved intent in the call data of its transaction, also where a wallet or another contract
 // carried the call; nil if it is not there. Whatever hashes to the digest is the body.
-func (c *Contracts) submitted(ctx context.Context, e *upgrade.Approved, tx common.Hash) (upgrade.Intent, error) {
-	input, err := c.input(ctx, tx)
+func (c *Contracts) submitted(ctx context.Context, e *upgrade.Approved, h Happening) (upgrade.Intent, error) {
+	input, err := c.input(ctx, h)
 	if err != nil {
 		return nil, err
 	}
@@ -87,16 +87,16 @@ func (c *Contracts) submitted(ctx context.Context, e *upgrade.Approved, tx commo
 	return nil, nil
 }
 
-// input is the call data of a transaction in the chain.
-func (c *Client) input(ctx context.Context, tx common.Hash) ([]byte, error) {
-	const method = "eth_getTransactionByHash"
+// input is the call data of what happened. It is asked for by its place: endpoints forget sooner where a hash is than what a block holds.
+func (c *Client) input(ctx context.Context, h Happening) ([]byte, error) {
+	const method = "eth_getTransactionByBlockHashAndIndex"
 	type transaction struct {
 		Hash  common.Hash   `json:"hash"`
 		Input hexutil.Bytes `json:"input"`
 	}
 	found, err := agree(ctx, c, method, func(t transaction) string { return t.Input.String() }, func(ctx context.Context, e *endpoint) (transaction, error) {
-		t, err := fetch[transaction](ctx, e, method, tx)
-		if err == nil && t.Hash != tx {
+		t, err := fetch[transaction](ctx, e, method, h.Hash, hexutil.Uint(h.At))
+		if err == nil && t.Hash != h.Tx {
 			err = &AnswerError{Endpoint: e.name, Method: method, Message: "another transaction came than was asked for"}
 		}
 		return t, err

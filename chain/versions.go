@@ -9,21 +9,32 @@ import (
 	"theseus/upgrade"
 )
 
+// Version is code that was active, and the digest of the intent that it came by; zero for adopted code.
+type Version struct {
+	upgrade.Head
+	Digest upgrade.Digest
+}
+
 // Versions lists what was active in a record, oldest first. Events tell it; it counts because it leads to the history that
-// CodeRegistry keeps.
-func (c *Contracts) Versions(ctx context.Context, upTo Block, contract common.Address) ([]upgrade.Head, error) {
+// CodeRegistry keeps. Only events that cost m signatures are asked for: strangers' announcements cannot hold a roll-back up.
+func (c *Contracts) Versions(ctx context.Context, upTo Block, contract common.Address) ([]Version, error) {
 	r, err := c.Record(ctx, upTo.Hash, contract)
 	if err != nil {
 		return nil, err
 	}
-	happenings, err := c.History(ctx, upTo, contract)
+	var topics []common.Hash
+	for _, e := range []upgrade.Event{&upgrade.Registered{}, &upgrade.Approved{}, &upgrade.Activated{}} {
+		of, _ := upgrade.Log(e)
+		topics = append(topics, of[0])
+	}
+	happenings, err := c.history(ctx, upTo, [][]common.Hash{topics, {common.BytesToHash(contract[:])}})
 	if err != nil {
 		return nil, err
 	}
-	var versions []upgrade.Head
+	var versions []Version
 	var history upgrade.HistoryHash
-	active := func(h upgrade.Head) {
-		versions = append(versions, h)
+	active := func(h upgrade.Head, d upgrade.Digest) {
+		versions = append(versions, Version{h, d})
 		history = upgrade.AfterVersion(history, h.Hash())
 	}
 	approved := make(map[upgrade.Digest]upgrade.Head)
@@ -31,12 +42,12 @@ func (c *Contracts) Versions(ctx context.Context, upTo Block, contract common.Ad
 		switch e := h.Event.(type) {
 		case *upgrade.Registered:
 			if (e.Baseline != upgrade.Head{}) {
-				active(e.Baseline)
+				active(e.Baseline, upgrade.Digest{})
 			}
 		case *upgrade.Approved:
 			approved[e.Digest] = e.Head
 		case *upgrade.Activated:
-			active(approved[e.Digest])
+			active(approved[e.Digest], e.Digest)
 		}
 	}
 	if history != r.History {

@@ -56,8 +56,9 @@ func Encode(intent Intent) []byte {
 	return body
 }
 
-// Decode reads what [Encode] gives, and every other layout that Solidity would read as the same. What follows the selector of a
-// propose or submit call is such a layout too: the intent is its first argument.
+// Decode reads what [Encode] gives, and every other layout that Solidity would read as the same, but for offsets that wrap around to
+// what lies before, and text that ends behind the call data. What follows the selector of a propose or submit call is such a layout
+// too: the intent is its first argument.
 func Decode(k Kind, body []byte) (Intent, error) {
 	intent := NewIntent(k)
 	if intent == nil {

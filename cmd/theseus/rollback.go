@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"theseus/chain"
 	"theseus/code/build"
 	"theseus/code/link"
 	"theseus/upgrade"
@@ -80,7 +81,7 @@ func (e *env) versionThatWas(ctx context.Context, a *acting, contract common.Add
 	if err != nil {
 		return nil, err
 	}
-	at := slices.IndexFunc(versions, func(h upgrade.Head) bool { return h.Version == version })
+	at := slices.IndexFunc(versions, func(v chain.Version) bool { return v.Version == version })
 	if at < 0 {
 		return nil, &exitError{exitRefused, &upgrade.VersionNeverActive{Version: version}}
 	}
@@ -89,15 +90,12 @@ func (e *env) versionThatWas(ctx context.Context, a *acting, contract common.Add
 	if code.Link, err = a.Link(ctx, a.head.Hash, was.LinkHash); err != nil {
 		return nil, err
 	}
-	intents, err := a.Intents(ctx, a.head, contract)
-	if err != nil {
-		return nil, err
-	}
-	// Only its body says which contract of the tree it was.
-	for _, p := range intents {
-		if c := upgrade.CodeOf(p.Intent); c != nil && c.NewHash == was.TreeHash && c.CodeHash == was.CodeHash {
-			code.ContractName = c.ContractName
-		}
+	// Only the body of the intent it came by says which contract of the tree it was: others can be announced by anybody. Going back
+	// does not need the name; a body that cannot be had must not stop it.
+	if found, err := a.Intent(ctx, a.head, contract, was.Digest); err == nil {
+		code.ContractName = upgrade.CodeOf(found.Intent).ContractName
+	} else if was.Digest != (upgrade.Digest{}) {
+		e.progress("the name of the contract in its tree is left empty: %v", err)
 	}
 	return code, nil
 }
