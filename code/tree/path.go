@@ -70,10 +70,19 @@ func spelling(p string) string {
 func fold(s string) string {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
-			return norm.NFC.String(cases.Fold().String(s))
+			return norm.NFC.String(strings.Map(leastCase, cases.Fold().String(s)))
 		}
 	}
 	return strings.ToLower(s)
+}
+
+// leastCase maps what is one letter but for its case onto one rune: cases.Fold exchanges the two cases of Cherokee.
+func leastCase(r rune) rune {
+	least := r
+	for other := unicode.SimpleFold(r); r >= utf8.RuneSelf && other != r; other = unicode.SimpleFold(other) {
+		least = min(least, other)
+	}
+	return least
 }
 
 func depth(p string) int { return strings.Count(p, "/") + 1 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 // badPaths are spellings that no tree may hold, with a word of the reason.
@@ -97,4 +98,13 @@ func FuzzCheckPath(f *testing.F) {
 			t.Fatalf("Walk refuses what CheckPath does not: %v", err)
 		}
 	})
+}
+
+// Every rune and its other cases are one name.
+func TestFoldEveryCase(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if other := unicode.SimpleFold(r); fold(string(other)) != fold(string(r)) {
+			t.Errorf("%U and %U are two names", r, other)
+		}
+	}
 }
