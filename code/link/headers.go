@@ -64,6 +64,9 @@ func checkHeaders(headers []byte, h *tar.Header) (padding int, err error) {
 			if size+int64(padding) > int64(len(headers)) {
 				return 0, refusedArchive(h.Name, "headers that do not add up")
 			}
+			if block[flagField] == tar.TypeXHeader && !plainRecords(string(headers[:size])) {
+				return 0, refusedArchive(h.Name, "extended header that not every reader takes")
+			}
 			headers = headers[size+int64(padding):]
 			continue
 		}
@@ -87,6 +90,19 @@ func octal(field []byte) (int64, bool) {
 	}
 	n, err := strconv.ParseInt(text, 8, 64)
 	return n, err == nil && n >= 0
+}
+
+// plainRecords reports whether the records of an extended header fill it, their lengths written as they always are.
+func plainRecords(body string) bool {
+	for body != "" {
+		number, _, _ := strings.Cut(body, " ")
+		n, err := strconv.Atoi(number)
+		if err != nil || n <= len(number) || n > len(body) || strconv.Itoa(n) != number {
+			return false
+		}
+		body = body[n:]
+	}
+	return true
 }
 
 // plainSum reports whether a header's checksum is that of its bytes taken as unsigned; of signed bytes some take it too.
