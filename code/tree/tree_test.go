@@ -380,9 +380,9 @@ func TestHashText(t *testing.T) {
 	}
 }
 
-// TestEncodingIsInjective draws pairs of trees, one edit apart or unrelated, and holds that what is hashed is the same
+// TestIncidentF22EncodingIsInjective draws pairs of trees, one edit apart or unrelated, and holds that what is hashed is the same
 // only for the same tree, and that the tree can be read back from it.
-func TestEncodingIsInjective(t *testing.T) {
+func TestIncidentF22EncodingIsInjective(t *testing.T) {
 	encodeTree := func(t *rapid.T, f files) string {
 		entries, hashes, err := list(context.Background(), f.fs(), Limits{})
 		if err != nil {
