@@ -36,9 +36,12 @@ func walk(fsys fs.FS, l Limits, sizes bool) ([]Entry, error) {
 		return nil, refuse(".", "the tree has no files")
 	}
 	slices.SortFunc(w.entries, func(a, b Entry) int { return strings.Compare(a.Path, b.Path) })
-	for _, e := range w.entries {
+	for i, e := range w.entries {
 		if err := CheckPath(e.Path); err != nil {
 			return nil, err
+		}
+		if i > 0 && e.Path == w.entries[i-1].Path { // a damaged file system
+			return nil, refuse(e.Path, "two entries of this name")
 		}
 	}
 	if err := checkCollisions(w.entries); err != nil {
