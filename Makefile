@@ -2,7 +2,7 @@
 export THESEUS_SOLC_DIR := $(CURDIR)/node_modules
 export THESEUS_CACHE_DIR ?= $(CURDIR)/.cache
 
-.PHONY: setup build demo test test-full lint generate bench mutation
+.PHONY: setup build demo test test-full lint generate bench mutation fuzz
 
 setup: node_modules/.package-lock.json
 	@go mod download
@@ -43,3 +43,10 @@ bench: setup
 # Small mistakes in the contracts, one at a time, that the tests should notice; goes on where it was. Hours.
 mutation: setup
 	go run ./contracts/mutation/run
+
+# Every fuzz target for FUZZTIME, one after the other; stops at the first that finds something. ONLY=FuzzUntar runs one.
+FUZZTIME ?= 60s
+fuzz: setup
+	@git grep -o '^func Fuzz[A-Za-z0-9]*' -- '*_test.go' | sed -E 's|/[^/]*:func | |' | grep -E ' $(or $(ONLY),.*)$$' | while read -r folder name; do \
+		echo "$$folder $$name" && go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) "./$$folder" || exit 1; \
+	done
