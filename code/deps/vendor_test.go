@@ -406,3 +406,35 @@ func FuzzRemappings(f *testing.F) {
 		}
 	})
 }
+
+// FuzzProject holds that whatever foundry.toml and remappings.txt say, an import leads to a file of the project or is
+// refused, and that nothing is read or copied from beside it.
+func FuzzProject(f *testing.F) {
+	f.Add("[profile.default]\nsrc = \"src\"\nlibs = [\"lib\"]\nremappings = [\"p/=lib/p/\"]\n", "q/=lib/p/\n", "p/P.sol")
+	f.Add("[profile.default]\nsrc = \"../..\"\nlibs = [\"..\", \"/etc\"]\n", "p/=../beside/\n", "../beside/S.sol")
+	f.Add("", "=../beside/\nx:y=/etc/\n", "y/passwd")
+	f.Fuzz(func(t *testing.T, config, remappings, name string) {
+		parent := t.TempDir()
+		dir := filepath.Join(parent, "project")
+		for p, content := range map[string]string{
+			"beside/S.sol": "secret", "project/src/A.sol": imp(name), "project/lib/p/P.sol": "p", "project/node_modules/q/Q.sol": "q",
+			"project/foundry.toml": config, "project/remappings.txt": remappings,
+		} {
+			os.MkdirAll(filepath.Dir(filepath.Join(parent, p)), 0o755)
+			os.WriteFile(filepath.Join(parent, p), []byte(content), 0o644)
+		}
+		r, err := Vendor(t.Context(), dir, Options{})
+		if err == nil {
+			for _, c := range r.Copied {
+				if !filepath.IsLocal(c.From) || !filepath.IsLocal(c.To) || !strings.HasPrefix(c.To, "vendor/") {
+					t.Fatalf("%q: copied %+v", name, c)
+				}
+			}
+		}
+		for p, content := range read(t, parent) {
+			if p != "beside/S.sol" && (strings.Contains(content, "secret") && !strings.Contains(config+remappings+name, "secret") || !strings.HasPrefix(p, "project/")) {
+				t.Fatalf("%q: %s holds %q", name, p, content)
+			}
+		}
+	})
+}

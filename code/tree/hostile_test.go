@@ -5,80 +5,10 @@ import (
 	"errors"
 	"io"
 	"io/fs"
-	"maps"
-	"math/rand/v2"
-	"os"
 	"path"
-	"slices"
-	"strings"
 	"testing"
 	"time"
 )
-
-// TestIncidentF22NearPairs takes pairs of trees that differ in where one thing ends and the next begins. What is hashed
-// of them differs; what a hasty person would hash does not.
-func TestIncidentF22NearPairs(t *testing.T) {
-	pairs := 10_000
-	if os.Getenv("THESEUS_FULL") == "1" {
-		pairs = 1_000_000
-	}
-	r := rand.New(rand.NewPCG(22, 22))
-	word := func(n int) (s string) {
-		for range 1 + r.IntN(n) {
-			s += []string{"a", "b", " ", "  ", "/", `\`, "\n", "0", ".", "-"}[r.IntN(10)]
-		}
-		return s
-	}
-	seen := map[string]files{} // by what is hashed
-	trees, hasty := 0, map[string][]files{}
-	for range pairs {
-		name, content := word(4), word(4)
-		a := files{name: content, "z": word(2)}
-		b := maps.Clone(a)
-		delete(b, name)
-		switch r.IntN(4) {
-		case 0: // the border between a name and its content moves
-			cut := 1 + r.IntN(len(name+content)-1)
-			b[(name + content)[:cut]] = (name + content)[cut:]
-		case 1: // a slash turns
-			b[strings.ReplaceAll(name, "/", `\`)] = content
-		case 2: // the line of a second file hides in the name of the first
-			b[name+"\n"+strings.Repeat("0", 64)+"  z"] = content
-		case 3: // two contents change places
-			b[name], b["z"] = a["z"], content
-		}
-		for _, f := range []files{a, b} {
-			names := slices.Sorted(maps.Keys(f))
-			var joined string
-			for _, p := range names {
-				joined += p + f[p]
-			}
-			if !slices.ContainsFunc(hasty[joined], func(other files) bool { return maps.Equal(other, f) }) {
-				hasty[joined] = append(hasty[joined], f)
-			}
-			if slices.ContainsFunc(names, func(p string) bool { return CheckPath(p) != nil }) {
-				continue
-			}
-			entries, hashes, err := list(t.Context(), f.fs(), Limits{})
-			if err != nil {
-				continue // a file and a folder of one name
-			}
-			var hashed bytes.Buffer
-			encode(&hashed, entries, hashes)
-			if other, ok := seen[hashed.String()]; ok && !maps.Equal(other, f) {
-				t.Fatalf("%q and %q have one encoding", other, f)
-			}
-			seen[hashed.String()], trees = f, trees+1
-		}
-	}
-	fooled := 0
-	for _, same := range hasty {
-		fooled += len(same) - 1
-	}
-	if trees < pairs/4 || fooled < pairs/50 {
-		t.Errorf("of %d pairs %d trees were hashed, and %d would pass for another without lines and digests: this tests too little", pairs, trees, fooled)
-	}
-}
 
 // scripted is a file system that answers as the bytes of a script say: any names, any kinds, any sizes, errors, folders
 // without end.
