@@ -48,5 +48,5 @@ mutation: setup
 FUZZTIME ?= 60s
 fuzz: setup
 	@git grep -o '^func Fuzz[A-Za-z0-9]*' -- '*_test.go' | sed -E 's|/[^/]*:func | |' | grep -E ' $(or $(ONLY),.*)$$' | while read -r folder name; do \
-		echo "$$folder $$name" && go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) "./$$folder" || exit 1; \
+		echo "$$folder $$name" && go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x "./$$folder" || exit 1; \
 	done
