@@ -268,12 +268,8 @@ func (t *Tree) Files() []string {
 	return files
 }
 
-// Digest stands for the text of a file and of all that it imports.
+// Digest stands for the text of a file.
 func (t *Tree) Digest(file string) string {
-	h := sha256.New()
-	for _, name := range t.program.imports(file) {
-		text := t.program.sources[name].text
-		fmt.Fprintf(h, "%s %d\n%s", name, len(text), text)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:8])
+	h := sha256.Sum256([]byte(t.program.sources[file].text))
+	return hex.EncodeToString(h[:8])
 }

@@ -207,22 +207,3 @@ func (p *program) dependents(changed ...string) []string {
 	}
 	return slices.Sorted(maps.Keys(found))
 }
-
-// imports are the files that a file reads, itself included, by name.
-func (p *program) imports(file string) []string {
-	found := make(map[string]bool)
-	var visit func(name string)
-	visit = func(name string) {
-		if found[name] {
-			return
-		}
-		found[name] = true
-		for _, n := range p.sources[name].unit.list("nodes") {
-			if n.kind() == "ImportDirective" {
-				visit(n.str("absolutePath"))
-			}
-		}
-	}
-	visit(file)
-	return slices.Sorted(maps.Keys(found))
-}

@@ -1,8 +1,8 @@
 // Command run makes mutants of the contracts, lets the tests of package contracts notice them, and writes what came of it to
 // docs/security/mutation.md. Start it in the module's folder.
 //
-// Results are kept as they come; a run that was ended goes on where it was. A mutant is tried again when its file or one that it
-// imports changed, a survivor also when a test did.
+// Results are kept as they come; a run that was ended goes on where it was. A mutant is tried again when its file changed, a
+// survivor also when a test did.
 package main
 
 import (

@@ -46,7 +46,7 @@ func (r *results) write(name string) error {
 	var total count
 	var survivors []*mutation.Mutant
 	row := func(name string, c count) {
-		fmt.Fprintf(&page, "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f %% |\n", name, c.mutants, c.killed, c.timedOut, c.same, c.explained+c.open, c.explained, c.untried, c.score())
+		fmt.Fprintf(&page, "| %s | %d | %d | %d | %d | %d | %d | %d | %s |\n", name, c.mutants, c.killed, c.timedOut, c.same, c.explained+c.open, c.explained, c.untried, c.score())
 	}
 	for _, file := range r.tree.Files() {
 		c, open, err := r.count(file)

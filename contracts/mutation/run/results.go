@@ -24,7 +24,7 @@ type result struct {
 	Outcome mutation.Outcome
 	By      string `json:",omitempty"` // the test that noticed
 	Millis  int64
-	Source  string // of the file and what it imports
+	Source  string // of the file
 	Tests   string // of the tests of package contracts
 }
 
@@ -120,13 +120,14 @@ func (c *count) add(o count) {
 	c.untried += o.untried
 }
 
-// score is the share of the mutants that make a difference to the code which tests noticed, in percent; explained ones are no excuse.
-func (c count) score() float64 {
+// score is the share of the mutants that were tried and make a difference to the code which tests noticed; explained ones are no
+// excuse.
+func (c count) score() string {
 	noticed := c.killed + c.timedOut
 	if noticed+c.explained+c.open == 0 {
-		return 100
+		return "–"
 	}
-	return 100 * float64(noticed) / float64(noticed+c.explained+c.open)
+	return fmt.Sprintf("%.1f %%", 100*float64(noticed)/float64(noticed+c.explained+c.open))
 }
 
 // count counts the results of a file; survivors are those that nobody explained.
