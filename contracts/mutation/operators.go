@@ -176,7 +176,7 @@ func (m *maker) visit(n, parent node) {
 			m.replace(opCondition, e, "!("+m.of(e)+")")
 		}
 	case "VariableDeclarationStatement":
-		if first := n.child("initialValue"); first != nil && len(n.list("declarations")) == 1 {
+		if first := n.child("initialValue"); first != nil && m.of(first) != "0" && len(n.list("declarations")) == 1 {
 			_, declared := n.list("declarations")[0].span()
 			_, end := first.span()
 			m.add(opStatement, declared, end, "")
