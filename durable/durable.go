@@ -78,13 +78,15 @@ func watch(step Step, path string) {
 	}
 }
 
-// WriteFile puts a file with this content in place of whatever has its name.
+// WriteFile puts a file with this content in place of whatever has its name, and removes what writes of it that were killed left.
 func WriteFile(path string, content []byte, perm fs.FileMode) error {
 	dir, err := os.OpenRoot(filepath.Dir(path))
 	if err != nil {
 		return failed(path, err)
 	}
-	return write(dir, filepath.Base(path), content, perm)
+	name := filepath.Base(path)
+	_ = sweepIn(dir, ".", "."+name+marker) // a folder that cannot be listed can still be written
+	return write(dir, name, content, perm)
 }
 
 // WriteIn is WriteFile below a root that no name leads out of.
@@ -240,13 +242,16 @@ func Sweep(dir string) error {
 }
 
 // SweepIn is Sweep of a folder below a root.
-func SweepIn(root *os.Root, dir string) error {
+func SweepIn(root *os.Root, dir string) error { return sweepIn(root, dir, ".") }
+
+// sweepIn sweeps what begins with prefix.
+func sweepIn(root *os.Root, dir, prefix string) error {
 	entries, err := fs.ReadDir(root.FS(), filepath.ToSlash(filepath.Clean(dir)))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	for _, e := range entries {
-		if !Unfinished(e.Name()) || !e.Type().IsRegular() {
+		if !Unfinished(e.Name()) || !strings.HasPrefix(e.Name(), prefix) || !e.Type().IsRegular() {
 			continue
 		}
 		err = errors.Join(err, sweep(root, filepath.Join(dir, e.Name())))

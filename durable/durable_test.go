@@ -29,7 +29,7 @@ func TestMain(m *testing.M) {
 }
 
 // A process is killed after each step of a write: who reads finds the old file until it was renamed, and the new one from then on.
-// What is left over is removed, and the next write succeeds.
+// The next write succeeds and removes what was left over of this file, and of no other.
 func TestKilledAtEachStep(t *testing.T) {
 	for i, step := range []Step{Begun, Written, Synced, Renamed, Done} {
 		for _, old := range []string{"", "old"} {
@@ -54,14 +54,15 @@ func TestKilledAtEachStep(t *testing.T) {
 			if b, err := os.ReadFile(path); string(b) != want || errors.Is(err, fs.ErrNotExist) != (want == "") {
 				t.Errorf("killed after %s: %q, %v; want %q", step, b, err, want)
 			}
-			if err := Sweep(dir); err != nil {
-				t.Error(err)
-			}
-			if left := unfinished(t, dir); len(left) != 0 {
-				t.Errorf("killed after %s: left %v", step, left)
+			foreign := filepath.Join(dir, ".file2.tmp-of-another-program")
+			if err := os.WriteFile(foreign, nil, 0o600); err != nil {
+				t.Fatal(err)
 			}
 			if err := WriteFile(path, []byte("again"), 0o600); err != nil {
 				t.Error(err)
+			}
+			if left := unfinished(t, dir); len(left) != 1 || left[0] != filepath.Base(foreign) {
+				t.Errorf("killed after %s, written again: left %v", step, left)
 			}
 		}
 	}

@@ -20,7 +20,7 @@ var writes = map[string]map[string]string{
 	"chain/journal.go":         {"durable.WriteFile": "a transaction, before it is sent", "durable.Sweep": "under the folder's lock", "os.MkdirAll": "made again if lost", "os.Remove": "of one entry, atomic"},
 	"chain/network.go":         {"durable.WriteFile": "the network file"},
 	"chain/signer/keystore.go": {"durable.WriteFile": "a key", "durable.Sweep": "leftovers", "os.MkdirAll": "made again if lost"},
-	"chain/devnet/genesis.go":  {"durable.WriteFile": "what makes a chain this chain", "durable.Sweep": "leftovers", "os.MkdirAll": "made again if lost"},
+	"chain/devnet/genesis.go":  {"durable.WriteFile": "what makes a chain this chain", "os.MkdirAll": "made again if lost"},
 	"cmd/theseus/file.go":      {"durable.WriteFile": "proposals, signatures, cursors", "os.WriteFile": "to terminals and pipes, which nobody reads twice"},
 	"code/build/init.go":       {"durable.WriteFile": "the recipe", "durable.Sweep": "leftovers would be in the tree"},
 	"code/deps/vendor.go":      {"durable.WriteIn": "one copy, or the remappings, which come last", "durable.SweepIn": "leftovers would be in the tree", "MkdirAll": "an empty folder is no part of a tree"},

@@ -154,9 +154,6 @@ func (s settings) save(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return &FolderError{dir, err.Error(), err}
 	}
-	if err := durable.Sweep(dir); err != nil {
-		return &FolderError{dir, err.Error(), err}
-	}
 	if err := durable.WriteFile(filepath.Join(dir, settingsFile), append(text, '\n'), 0o600); err != nil {
 		return &FolderError{dir, err.Error(), err}
 	}

@@ -164,7 +164,8 @@ func (s *Suite) order(r *Ready, m *Mutant, number int) []string {
 }
 
 func (s *Suite) run(ctx context.Context, r *Ready, number int, env []string, arguments ...string) ([]byte, error) {
-	command := exec.CommandContext(ctx, s.Binary, append(arguments, "-test.timeout=0")...)
+	// What fails because of a mutant is no case to keep.
+	command := exec.CommandContext(ctx, s.Binary, append(arguments, "-test.timeout=0", "-rapid.nofailfile")...)
 	command.Dir = s.Dir
 	command.Env = slices.Concat(os.Environ(), s.Env, env, []string{VariantVar + "=" + r.file, MutantVar + "=" + strconv.Itoa(number)})
 	command.WaitDelay = 5 * time.Second
