@@ -37,7 +37,7 @@ type Seat struct {
 
 // RoundOf reads a round.
 func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator common.Address, number uint64) (*Round, error) {
-	v, err := ask[bind.IOperatorContractRound](ctx, c, block, operator, abis.operator, "roundOf", new(big.Int).SetUint64(number))
+	v, err := ask[bind.IVerificationRoundsRound](ctx, c, block, operator, abis.operator, "roundOf", new(big.Int).SetUint64(number))
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator com
 
 // SeatOf reads the i-th seat of a round.
 func (c *Contracts) SeatOf(ctx context.Context, block common.Hash, operator common.Address, number uint64, i int) (*Seat, error) {
-	v, err := ask[bind.IOperatorContractSeat](ctx, c, block, operator, abis.operator, "seatOf", new(big.Int).SetUint64(number), big.NewInt(int64(i)))
+	v, err := ask[bind.IVerificationRoundsSeat](ctx, c, block, operator, abis.operator, "seatOf", new(big.Int).SetUint64(number), big.NewInt(int64(i)))
 	if err != nil {
 		return nil, err
 	}

@@ -201,7 +201,7 @@ func TestFeeOfARound(t *testing.T) {
 	for _, value := range []int64{0, roundFee - 1, roundFee + 1} {
 		w.refuses(contract, func() evmtest.Result {
 			return w.Call(stranger, w.codeRegistry, big.NewInt(value), pack("CodeRegistry", "requestVerification", contract))
-		}, "FeeDiffers", roundFee, value)
+		}, "FeeTooLow", roundFee, value)
 	}
 	// The last signatures and the request in one.
 	next := w.upgradeOf(contract, u.Implementation)

@@ -74,7 +74,7 @@ func TestOperatorInLockStep(t *testing.T) {
 	for _, name := range []string{
 		"RoundStarted", "Committed", "Revealed", "Collected",
 		"Settled(MATCH)", "Settled(MISMATCH)", "Settled(SOURCE_CHANGED)", "Settled(NO_VERDICT)",
-		"AlreadyCommitted", "AlreadyRevealed", "AlreadySettled", "CommitTimeOver", "FeeDiffers", "NoCommitment", "NotSeated",
+		"AlreadyCommitted", "AlreadyRevealed", "AlreadySettled", "CommitTimeOver", "FeeTooLow", "NoCommitment", "NotSeated",
 		"NothingToCollect", "OperatorContractDisabled", "PaymentRefused", "RevealDiffers", "RevealNotOpen", "RevealTimeOver",
 		"ServiceOnly", "SettleTooEarly", "UnknownRound", "VerdictInvalid", "ZeroCommitment",
 	} {

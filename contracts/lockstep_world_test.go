@@ -224,7 +224,7 @@ func (l *lockstep) truthful(a model.Action) model.Action {
 	}
 	const name = "PermissionedVerificationOperator"
 	round := new(big.Int).SetUint64(r.Round)
-	state := view[bind.IOperatorContractRound](l.w, r.OperatorContract, name, "roundOf", round)
+	state := view[bind.IVerificationRoundsRound](l.w, r.OperatorContract, name, "roundOf", round)
 	switch {
 	case state.Outcome != 0:
 	case l.Time > state.CommitUntil:
@@ -236,7 +236,7 @@ func (l *lockstep) truthful(a model.Action) model.Action {
 		}[c.Outcome]
 		l.w.settle(r.OperatorContract, round, answers{verdict, common.Hash(c.BuildDigest), common.Hash(c.FindingsDigest)})
 	}
-	state = view[bind.IOperatorContractRound](l.w, r.OperatorContract, name, "roundOf", round)
+	state = view[bind.IVerificationRoundsRound](l.w, r.OperatorContract, name, "roundOf", round)
 	c.Outcome, c.BuildDigest, c.FindingsDigest = model.Outcome(state.Outcome), state.BuildDigest, state.FindingsDigest
 	return c
 }

@@ -197,8 +197,8 @@ func TestOperatorConstruction(t *testing.T) {
 func TestOperatorStartRound(t *testing.T) {
 	b := newBench(t, 4, 8)
 	refused(t, b.Call(stranger, "startRound", customer, subject, digest), b.ABI, fmt.Sprintf("ServiceOnly(%v)", b.service))
-	refused(t, b.Pay(b.service, big.NewInt(7), "startRound", customer, subject, digest), b.ABI, "FeeDiffers(8, 7)")
-	refused(t, b.Pay(b.service, big.NewInt(9), "startRound", customer, subject, digest), b.ABI, "FeeDiffers(8, 9)")
+	refused(t, b.Pay(b.service, big.NewInt(7), "startRound", customer, subject, digest), b.ABI, "FeeTooLow(8, 7)")
+	refused(t, b.Pay(b.service, big.NewInt(9), "startRound", customer, subject, digest), b.ABI, "FeeTooLow(8, 9)")
 
 	commitUntil, revealUntil := b.Chain.Time()+commitSeconds, b.Chain.Time()+commitSeconds+revealSeconds
 	for round := int64(1); round <= 2; round++ {
@@ -471,7 +471,7 @@ func TestOperatorDisabled(t *testing.T) {
 func TestOperatorInterfaces(t *testing.T) {
 	b := newBench(t, 1, 0)
 	var id [4]byte
-	definition, err := bind.IOperatorContractMetaData.ParseABI()
+	definition, err := bind.IVerificationRoundsMetaData.ParseABI()
 	if err != nil {
 		t.Fatal(err)
 	}

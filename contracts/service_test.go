@@ -191,7 +191,7 @@ func TestServiceRequestRound(t *testing.T) {
 	all := []*abi.ABI{s.ABI, operator.ABI}
 	for _, wei := range []int64{0, 4, 6} {
 		r := s.Pay(user, big.NewInt(wei), "requestRound", subject, digest)
-		if got := r.Error(all...); got != fmt.Sprintf("FeeDiffers(5, %d)", wei) {
+		if got := r.Error(all...); got != fmt.Sprintf("FeeTooLow(5, %d)", wei) {
 			t.Errorf("%d wei: %v %s", wei, r.Err, got)
 		}
 	}

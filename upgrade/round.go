@@ -5,7 +5,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Verdict is what one validator says: IOperatorContract.Verdict.
+// Verdict is what one validator says: IVerificationRounds.Verdict.
 type Verdict uint8
 
 const (
@@ -23,10 +23,10 @@ func (v Verdict) String() string { return nameOf(v, verdicts...) }
 // MarshalText is String.
 func (v Verdict) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
 
-// UnmarshalText reads the names of IOperatorContract.Verdict.
+// UnmarshalText reads the names of IVerificationRounds.Verdict.
 func (v *Verdict) UnmarshalText(text []byte) error { return parseName(v, "verdict", text, verdicts) }
 
-// Outcome is what a round says: IOperatorContract.Outcome.
+// Outcome is what a round says: IVerificationRounds.Outcome.
 type Outcome uint8
 
 const (
@@ -44,7 +44,7 @@ func (o Outcome) String() string { return nameOf(o, outcomes...) }
 // MarshalText is String.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }
 
-// UnmarshalText reads the names of IOperatorContract.Outcome.
+// UnmarshalText reads the names of IVerificationRounds.Outcome.
 func (o *Outcome) UnmarshalText(text []byte) error { return parseName(o, "outcome", text, outcomes) }
 
 // Reveal is a validator's answer.

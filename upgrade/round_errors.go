@@ -6,7 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// The errors of IOperatorContract and IPermissionedVerificationOperator, of the same names and arguments. Each is used by pointer.
+// The errors of IVerificationRounds and IPermissionedVerificationOperator, of the same names and arguments. Each is used by pointer.
 type (
 	AlreadyCommitted struct {
 		Round     uint64
@@ -23,7 +23,7 @@ type (
 		Round       uint64
 		CommitUntil uint64
 	}
-	FeeDiffers struct {
+	FeeTooLow struct {
 		Expected Uint256
 		Sent     Uint256
 	}
@@ -95,7 +95,7 @@ func (e *CommitTimeOver) Error() string {
 	return fmt.Sprintf("commit time of round %d was over at %s: wait for the next round", e.Round, clock(e.CommitUntil))
 }
 
-func (e *FeeDiffers) Error() string {
+func (e *FeeTooLow) Error() string {
 	return fmt.Sprintf("%v wei sent, a round costs %v wei: send exactly the fee", e.Sent, e.Expected)
 }
 

@@ -126,7 +126,7 @@ func (o *Operator) StartRound(c Call, customer, contract common.Address, d Diges
 	case c.Caller != o.Service:
 		return nil, &ServiceOnly{o.Service}
 	case c.Value != fee:
-		return nil, &FeeDiffers{fee, c.Value}
+		return nil, &FeeTooLow{fee, c.Value}
 	}
 	commitUntil := c.Time + o.CommitTime
 	revealUntil := commitUntil + o.RevealTime

@@ -25,31 +25,9 @@ var (
 	_ = abi.ConvertType
 )
 
-// IOperatorContractRound is an auto generated low-level Go binding around an user-defined struct.
-type IOperatorContractRound struct {
-	Subject        [32]byte
-	CommitUntil    uint64
-	RevealUntil    uint64
-	Seats          uint16
-	Commits        uint16
-	Reveals        uint16
-	Outcome        uint8
-	BuildDigest    [32]byte
-	FindingsDigest [32]byte
-}
-
-// IOperatorContractSeat is an auto generated low-level Go binding around an user-defined struct.
-type IOperatorContractSeat struct {
-	Validator   common.Address
-	Commitment  [32]byte
-	Verdict     uint8
-	BuildTag    *big.Int
-	FindingsTag *big.Int
-}
-
 // IOperatorContractMetaData contains all meta data concerning the IOperatorContract contract.
 var IOperatorContractMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"AlreadyCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"AlreadyRevealed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"AlreadySettled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"}],\"name\":\"CommitTimeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"expected\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"FeeDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"NoCommitment\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"NotSeated\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OperatorContractDisabled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"}],\"name\":\"RevealDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"}],\"name\":\"RevealNotOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"}],\"name\":\"RevealTimeOver\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"service\",\"type\":\"address\"}],\"name\":\"ServiceOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"}],\"name\":\"SettleTooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"UnknownRound\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"VerdictInvalid\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroCommitment\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"Committed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIOperatorContract.Verdict\",\"name\":\"verdict\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"name\":\"Revealed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"customer\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"}],\"name\":\"RoundStarted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"enumIOperatorContract.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"name\":\"Settled\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"commit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"result\",\"outputs\":[{\"internalType\":\"enumIOperatorContract.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"enumIOperatorContract.Verdict\",\"name\":\"verdict\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"reveal\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"roundOf\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"subject\",\"type\":\"bytes32\"},{\"internalType\":\"uint64\",\"name\":\"commitUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"revealUntil\",\"type\":\"uint64\"},{\"internalType\":\"uint16\",\"name\":\"seats\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"commits\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"reveals\",\"type\":\"uint16\"},{\"internalType\":\"enumIOperatorContract.Outcome\",\"name\":\"outcome\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"buildDigest\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"findingsDigest\",\"type\":\"bytes32\"}],\"internalType\":\"structIOperatorContract.Round\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"roundTime\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"seat\",\"type\":\"uint256\"}],\"name\":\"seatOf\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"validator\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"},{\"internalType\":\"enumIOperatorContract.Verdict\",\"name\":\"verdict\",\"type\":\"uint8\"},{\"internalType\":\"uint128\",\"name\":\"buildTag\",\"type\":\"uint128\"},{\"internalType\":\"uint128\",\"name\":\"findingsTag\",\"type\":\"uint128\"}],\"internalType\":\"structIOperatorContract.Seat\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"service\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"customer\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"contractAddress\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"startRound\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"round\",\"type\":\"uint96\"}],\"name\":\"subjectOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"validators\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"\",\"type\":\"address[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OperatorContractDisabled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"service\",\"type\":\"address\"}],\"name\":\"ServiceOnly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"service\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"weight\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "IOperatorContract",
 }
 
@@ -76,28 +54,6 @@ func NewIOperatorContract() *IOperatorContract {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *IOperatorContract) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
-}
-
-// PackCommit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa7db5083.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function commit(uint96 round, bytes32 commitment) returns()
-func (iOperatorContract *IOperatorContract) PackCommit(round *big.Int, commitment [32]byte) []byte {
-	enc, err := iOperatorContract.abi.Pack("commit", round, commitment)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackCommit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa7db5083.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function commit(uint96 round, bytes32 commitment) returns()
-func (iOperatorContract *IOperatorContract) TryPackCommit(round *big.Int, commitment [32]byte) ([]byte, error) {
-	return iOperatorContract.abi.Pack("commit", round, commitment)
 }
 
 // PackFee is the Go binding used to pack the parameters required for calling
@@ -135,176 +91,38 @@ func (iOperatorContract *IOperatorContract) UnpackFee(data []byte) (*big.Int, er
 	return out0, nil
 }
 
-// PackResult is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x81a49473.  This method will panic if any
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function result(uint96 round) view returns(uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
-func (iOperatorContract *IOperatorContract) PackResult(round *big.Int) []byte {
-	enc, err := iOperatorContract.abi.Pack("result", round)
+// Solidity: function registry() view returns(address)
+func (iOperatorContract *IOperatorContract) PackRegistry() []byte {
+	enc, err := iOperatorContract.abi.Pack("registry")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackResult is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x81a49473.  This method will return an error
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function result(uint96 round) view returns(uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
-func (iOperatorContract *IOperatorContract) TryPackResult(round *big.Int) ([]byte, error) {
-	return iOperatorContract.abi.Pack("result", round)
+// Solidity: function registry() view returns(address)
+func (iOperatorContract *IOperatorContract) TryPackRegistry() ([]byte, error) {
+	return iOperatorContract.abi.Pack("registry")
 }
 
-// IOperatorContractResultOutput serves as a container for the return parameters of contract
-// method Result.
-type IOperatorContractResultOutput struct {
-	Outcome        uint8
-	BuildDigest    [32]byte
-	FindingsDigest [32]byte
-}
-
-// UnpackResult is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x81a49473.
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
 //
-// Solidity: function result(uint96 round) view returns(uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
-func (iOperatorContract *IOperatorContract) UnpackResult(data []byte) (IOperatorContractResultOutput, error) {
-	out, err := iOperatorContract.abi.Unpack("result", data)
-	outstruct := new(IOperatorContractResultOutput)
+// Solidity: function registry() view returns(address)
+func (iOperatorContract *IOperatorContract) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := iOperatorContract.abi.Unpack("registry", data)
 	if err != nil {
-		return *outstruct, err
+		return *new(common.Address), err
 	}
-	outstruct.Outcome = *abi.ConvertType(out[0], new(uint8)).(*uint8)
-	outstruct.BuildDigest = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
-	outstruct.FindingsDigest = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
-	return *outstruct, nil
-}
-
-// PackReveal is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6ae64485.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reveal(uint96 round, uint8 verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) returns()
-func (iOperatorContract *IOperatorContract) PackReveal(round *big.Int, verdict uint8, buildDigest [32]byte, findingsDigest [32]byte, salt [32]byte) []byte {
-	enc, err := iOperatorContract.abi.Pack("reveal", round, verdict, buildDigest, findingsDigest, salt)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReveal is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6ae64485.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reveal(uint96 round, uint8 verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) returns()
-func (iOperatorContract *IOperatorContract) TryPackReveal(round *big.Int, verdict uint8, buildDigest [32]byte, findingsDigest [32]byte, salt [32]byte) ([]byte, error) {
-	return iOperatorContract.abi.Pack("reveal", round, verdict, buildDigest, findingsDigest, salt)
-}
-
-// PackRoundOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x872a71f0.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function roundOf(uint96 round) view returns((bytes32,uint64,uint64,uint16,uint16,uint16,uint8,bytes32,bytes32))
-func (iOperatorContract *IOperatorContract) PackRoundOf(round *big.Int) []byte {
-	enc, err := iOperatorContract.abi.Pack("roundOf", round)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRoundOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x872a71f0.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function roundOf(uint96 round) view returns((bytes32,uint64,uint64,uint16,uint16,uint16,uint8,bytes32,bytes32))
-func (iOperatorContract *IOperatorContract) TryPackRoundOf(round *big.Int) ([]byte, error) {
-	return iOperatorContract.abi.Pack("roundOf", round)
-}
-
-// UnpackRoundOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x872a71f0.
-//
-// Solidity: function roundOf(uint96 round) view returns((bytes32,uint64,uint64,uint16,uint16,uint16,uint8,bytes32,bytes32))
-func (iOperatorContract *IOperatorContract) UnpackRoundOf(data []byte) (IOperatorContractRound, error) {
-	out, err := iOperatorContract.abi.Unpack("roundOf", data)
-	if err != nil {
-		return *new(IOperatorContractRound), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IOperatorContractRound)).(*IOperatorContractRound)
-	return out0, nil
-}
-
-// PackRoundTime is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xee5f8c8f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function roundTime() view returns(uint64)
-func (iOperatorContract *IOperatorContract) PackRoundTime() []byte {
-	enc, err := iOperatorContract.abi.Pack("roundTime")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRoundTime is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xee5f8c8f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function roundTime() view returns(uint64)
-func (iOperatorContract *IOperatorContract) TryPackRoundTime() ([]byte, error) {
-	return iOperatorContract.abi.Pack("roundTime")
-}
-
-// UnpackRoundTime is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xee5f8c8f.
-//
-// Solidity: function roundTime() view returns(uint64)
-func (iOperatorContract *IOperatorContract) UnpackRoundTime(data []byte) (uint64, error) {
-	out, err := iOperatorContract.abi.Unpack("roundTime", data)
-	if err != nil {
-		return *new(uint64), err
-	}
-	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
-// PackSeatOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb8ba91f1.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function seatOf(uint96 round, uint256 seat) view returns((address,bytes32,uint8,uint128,uint128))
-func (iOperatorContract *IOperatorContract) PackSeatOf(round *big.Int, seat *big.Int) []byte {
-	enc, err := iOperatorContract.abi.Pack("seatOf", round, seat)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSeatOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb8ba91f1.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function seatOf(uint96 round, uint256 seat) view returns((address,bytes32,uint8,uint128,uint128))
-func (iOperatorContract *IOperatorContract) TryPackSeatOf(round *big.Int, seat *big.Int) ([]byte, error) {
-	return iOperatorContract.abi.Pack("seatOf", round, seat)
-}
-
-// UnpackSeatOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb8ba91f1.
-//
-// Solidity: function seatOf(uint96 round, uint256 seat) view returns((address,bytes32,uint8,uint128,uint128))
-func (iOperatorContract *IOperatorContract) UnpackSeatOf(data []byte) (IOperatorContractSeat, error) {
-	out, err := iOperatorContract.abi.Unpack("seatOf", data)
-	if err != nil {
-		return *new(IOperatorContractSeat), err
-	}
-	out0 := *abi.ConvertType(out[0], new(IOperatorContractSeat)).(*IOperatorContractSeat)
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -343,56 +161,69 @@ func (iOperatorContract *IOperatorContract) UnpackService(data []byte) (common.A
 	return out0, nil
 }
 
-// PackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfb9d3cb6.  This method will panic if any
+// PackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle(uint96 round) returns()
-func (iOperatorContract *IOperatorContract) PackSettle(round *big.Int) []byte {
-	enc, err := iOperatorContract.abi.Pack("settle", round)
+// Solidity: function staking() view returns(address)
+func (iOperatorContract *IOperatorContract) PackStaking() []byte {
+	enc, err := iOperatorContract.abi.Pack("staking")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackSettle is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xfb9d3cb6.  This method will return an error
+// TryPackStaking is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4cf088d9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle(uint96 round) returns()
-func (iOperatorContract *IOperatorContract) TryPackSettle(round *big.Int) ([]byte, error) {
-	return iOperatorContract.abi.Pack("settle", round)
+// Solidity: function staking() view returns(address)
+func (iOperatorContract *IOperatorContract) TryPackStaking() ([]byte, error) {
+	return iOperatorContract.abi.Pack("staking")
 }
 
-// PackStartRound is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf0eab890.  This method will panic if any
+// UnpackStaking is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4cf088d9.
+//
+// Solidity: function staking() view returns(address)
+func (iOperatorContract *IOperatorContract) UnpackStaking(data []byte) (common.Address, error) {
+	out, err := iOperatorContract.abi.Unpack("staking", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1aab33f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function startRound(address customer, address contractAddress, bytes32 digest) payable returns(uint96 round)
-func (iOperatorContract *IOperatorContract) PackStartRound(customer common.Address, contractAddress common.Address, digest [32]byte) []byte {
-	enc, err := iOperatorContract.abi.Pack("startRound", customer, contractAddress, digest)
+// Solidity: function weight() view returns(uint256)
+func (iOperatorContract *IOperatorContract) PackWeight() []byte {
+	enc, err := iOperatorContract.abi.Pack("weight")
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackStartRound is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf0eab890.  This method will return an error
+// TryPackWeight is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa1aab33f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function startRound(address customer, address contractAddress, bytes32 digest) payable returns(uint96 round)
-func (iOperatorContract *IOperatorContract) TryPackStartRound(customer common.Address, contractAddress common.Address, digest [32]byte) ([]byte, error) {
-	return iOperatorContract.abi.Pack("startRound", customer, contractAddress, digest)
+// Solidity: function weight() view returns(uint256)
+func (iOperatorContract *IOperatorContract) TryPackWeight() ([]byte, error) {
+	return iOperatorContract.abi.Pack("weight")
 }
 
-// UnpackStartRound is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf0eab890.
+// UnpackWeight is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa1aab33f.
 //
-// Solidity: function startRound(address customer, address contractAddress, bytes32 digest) payable returns(uint96 round)
-func (iOperatorContract *IOperatorContract) UnpackStartRound(data []byte) (*big.Int, error) {
-	out, err := iOperatorContract.abi.Unpack("startRound", data)
+// Solidity: function weight() view returns(uint256)
+func (iOperatorContract *IOperatorContract) UnpackWeight(data []byte) (*big.Int, error) {
+	out, err := iOperatorContract.abi.Unpack("weight", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -400,489 +231,41 @@ func (iOperatorContract *IOperatorContract) UnpackStartRound(data []byte) (*big.
 	return out0, nil
 }
 
-// PackSubjectOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x85be4d25.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function subjectOf(uint96 round) view returns(bytes32)
-func (iOperatorContract *IOperatorContract) PackSubjectOf(round *big.Int) []byte {
-	enc, err := iOperatorContract.abi.Pack("subjectOf", round)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSubjectOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x85be4d25.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function subjectOf(uint96 round) view returns(bytes32)
-func (iOperatorContract *IOperatorContract) TryPackSubjectOf(round *big.Int) ([]byte, error) {
-	return iOperatorContract.abi.Pack("subjectOf", round)
-}
-
-// UnpackSubjectOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x85be4d25.
-//
-// Solidity: function subjectOf(uint96 round) view returns(bytes32)
-func (iOperatorContract *IOperatorContract) UnpackSubjectOf(data []byte) ([32]byte, error) {
-	out, err := iOperatorContract.abi.Unpack("subjectOf", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
-// PackValidators is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xca1e7819.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function validators() view returns(address[])
-func (iOperatorContract *IOperatorContract) PackValidators() []byte {
-	enc, err := iOperatorContract.abi.Pack("validators")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackValidators is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xca1e7819.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function validators() view returns(address[])
-func (iOperatorContract *IOperatorContract) TryPackValidators() ([]byte, error) {
-	return iOperatorContract.abi.Pack("validators")
-}
-
-// UnpackValidators is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xca1e7819.
-//
-// Solidity: function validators() view returns(address[])
-func (iOperatorContract *IOperatorContract) UnpackValidators(data []byte) ([]common.Address, error) {
-	out, err := iOperatorContract.abi.Unpack("validators", data)
-	if err != nil {
-		return *new([]common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
-	return out0, nil
-}
-
-// IOperatorContractCommitted represents a Committed event raised by the IOperatorContract contract.
-type IOperatorContractCommitted struct {
-	Round      *big.Int
-	Validator  common.Address
-	Commitment [32]byte
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const IOperatorContractCommittedEventName = "Committed"
-
-// ContractEventName returns the user-defined event name.
-func (IOperatorContractCommitted) ContractEventName() string {
-	return IOperatorContractCommittedEventName
-}
-
-// UnpackCommittedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Committed(uint96 indexed round, address indexed validator, bytes32 commitment)
-func (iOperatorContract *IOperatorContract) UnpackCommittedEvent(log *types.Log) (*IOperatorContractCommitted, error) {
-	event := "Committed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iOperatorContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IOperatorContractCommitted)
-	if len(log.Data) > 0 {
-		if err := iOperatorContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iOperatorContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IOperatorContractRevealed represents a Revealed event raised by the IOperatorContract contract.
-type IOperatorContractRevealed struct {
-	Round          *big.Int
-	Validator      common.Address
-	Verdict        uint8
-	BuildDigest    [32]byte
-	FindingsDigest [32]byte
-	Raw            *types.Log // Blockchain specific contextual infos
-}
-
-const IOperatorContractRevealedEventName = "Revealed"
-
-// ContractEventName returns the user-defined event name.
-func (IOperatorContractRevealed) ContractEventName() string {
-	return IOperatorContractRevealedEventName
-}
-
-// UnpackRevealedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Revealed(uint96 indexed round, address indexed validator, uint8 verdict, bytes32 buildDigest, bytes32 findingsDigest)
-func (iOperatorContract *IOperatorContract) UnpackRevealedEvent(log *types.Log) (*IOperatorContractRevealed, error) {
-	event := "Revealed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iOperatorContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IOperatorContractRevealed)
-	if len(log.Data) > 0 {
-		if err := iOperatorContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iOperatorContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IOperatorContractRoundStarted represents a RoundStarted event raised by the IOperatorContract contract.
-type IOperatorContractRoundStarted struct {
-	Round           *big.Int
-	Customer        common.Address
-	ContractAddress common.Address
-	Digest          [32]byte
-	CommitUntil     uint64
-	RevealUntil     uint64
-	Raw             *types.Log // Blockchain specific contextual infos
-}
-
-const IOperatorContractRoundStartedEventName = "RoundStarted"
-
-// ContractEventName returns the user-defined event name.
-func (IOperatorContractRoundStarted) ContractEventName() string {
-	return IOperatorContractRoundStartedEventName
-}
-
-// UnpackRoundStartedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RoundStarted(uint96 indexed round, address indexed customer, address indexed contractAddress, bytes32 digest, uint64 commitUntil, uint64 revealUntil)
-func (iOperatorContract *IOperatorContract) UnpackRoundStartedEvent(log *types.Log) (*IOperatorContractRoundStarted, error) {
-	event := "RoundStarted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iOperatorContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IOperatorContractRoundStarted)
-	if len(log.Data) > 0 {
-		if err := iOperatorContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iOperatorContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// IOperatorContractSettled represents a Settled event raised by the IOperatorContract contract.
-type IOperatorContractSettled struct {
-	Round          *big.Int
-	Outcome        uint8
-	BuildDigest    [32]byte
-	FindingsDigest [32]byte
-	Raw            *types.Log // Blockchain specific contextual infos
-}
-
-const IOperatorContractSettledEventName = "Settled"
-
-// ContractEventName returns the user-defined event name.
-func (IOperatorContractSettled) ContractEventName() string {
-	return IOperatorContractSettledEventName
-}
-
-// UnpackSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Settled(uint96 indexed round, uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest)
-func (iOperatorContract *IOperatorContract) UnpackSettledEvent(log *types.Log) (*IOperatorContractSettled, error) {
-	event := "Settled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != iOperatorContract.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(IOperatorContractSettled)
-	if len(log.Data) > 0 {
-		if err := iOperatorContract.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range iOperatorContract.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (iOperatorContract *IOperatorContract) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["AlreadyCommitted"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackAlreadyCommittedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["AlreadyRevealed"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackAlreadyRevealedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["AlreadySettled"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackAlreadySettledError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["CommitTimeOver"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackCommitTimeOverError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["FeeDiffers"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackFeeDiffersError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["NoCommitment"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackNoCommitmentError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["NotSeated"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackNotSeatedError(raw[4:])
+	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["FeeTooLow"].ID.Bytes()[:4]) {
+		return iOperatorContract.UnpackFeeTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["OperatorContractDisabled"].ID.Bytes()[:4]) {
 		return iOperatorContract.UnpackOperatorContractDisabledError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["RevealDiffers"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackRevealDiffersError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["RevealNotOpen"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackRevealNotOpenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["RevealTimeOver"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackRevealTimeOverError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["ServiceOnly"].ID.Bytes()[:4]) {
 		return iOperatorContract.UnpackServiceOnlyError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["SettleTooEarly"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackSettleTooEarlyError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["UnknownRound"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackUnknownRoundError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["VerdictInvalid"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackVerdictInvalidError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["ZeroCommitment"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackZeroCommitmentError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
 }
 
-// IOperatorContractAlreadyCommitted represents a AlreadyCommitted error raised by the IOperatorContract contract.
-type IOperatorContractAlreadyCommitted struct {
-	Round     *big.Int
-	Validator common.Address
+// IOperatorContractFeeTooLow represents a FeeTooLow error raised by the IOperatorContract contract.
+type IOperatorContractFeeTooLow struct {
+	Fee  *big.Int
+	Sent *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error AlreadyCommitted(uint96 round, address validator)
-func IOperatorContractAlreadyCommittedErrorID() common.Hash {
-	return common.HexToHash("0x28032059636c90664f3eb6bda5f887ca0228ff08db980c52e7f6ac1e03b50a10")
+// Solidity: error FeeTooLow(uint256 fee, uint256 sent)
+func IOperatorContractFeeTooLowErrorID() common.Hash {
+	return common.HexToHash("0xf04f3db281357fe66c8cdb6010552fb4fc5fa45b6647fc12b290172e5583e248")
 }
 
-// UnpackAlreadyCommittedError is the Go binding used to decode the provided
+// UnpackFeeTooLowError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error AlreadyCommitted(uint96 round, address validator)
-func (iOperatorContract *IOperatorContract) UnpackAlreadyCommittedError(raw []byte) (*IOperatorContractAlreadyCommitted, error) {
-	out := new(IOperatorContractAlreadyCommitted)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "AlreadyCommitted", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractAlreadyRevealed represents a AlreadyRevealed error raised by the IOperatorContract contract.
-type IOperatorContractAlreadyRevealed struct {
-	Round     *big.Int
-	Validator common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadyRevealed(uint96 round, address validator)
-func IOperatorContractAlreadyRevealedErrorID() common.Hash {
-	return common.HexToHash("0xf860ea8e1ef01fb7ed4df6b259303afdd28af46267d6216a94df5d8c43a22aff")
-}
-
-// UnpackAlreadyRevealedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadyRevealed(uint96 round, address validator)
-func (iOperatorContract *IOperatorContract) UnpackAlreadyRevealedError(raw []byte) (*IOperatorContractAlreadyRevealed, error) {
-	out := new(IOperatorContractAlreadyRevealed)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "AlreadyRevealed", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractAlreadySettled represents a AlreadySettled error raised by the IOperatorContract contract.
-type IOperatorContractAlreadySettled struct {
-	Round *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error AlreadySettled(uint96 round)
-func IOperatorContractAlreadySettledErrorID() common.Hash {
-	return common.HexToHash("0x06abd33493d3a3fad98b47e237c898d3217a20cb0794f48bc63fd30c58aecee1")
-}
-
-// UnpackAlreadySettledError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error AlreadySettled(uint96 round)
-func (iOperatorContract *IOperatorContract) UnpackAlreadySettledError(raw []byte) (*IOperatorContractAlreadySettled, error) {
-	out := new(IOperatorContractAlreadySettled)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "AlreadySettled", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractCommitTimeOver represents a CommitTimeOver error raised by the IOperatorContract contract.
-type IOperatorContractCommitTimeOver struct {
-	Round       *big.Int
-	CommitUntil uint64
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error CommitTimeOver(uint96 round, uint64 commitUntil)
-func IOperatorContractCommitTimeOverErrorID() common.Hash {
-	return common.HexToHash("0x2acb7418a4ea142fe2f9f2c24089a03a4cb14207fa609ba3bd214e50b5712056")
-}
-
-// UnpackCommitTimeOverError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error CommitTimeOver(uint96 round, uint64 commitUntil)
-func (iOperatorContract *IOperatorContract) UnpackCommitTimeOverError(raw []byte) (*IOperatorContractCommitTimeOver, error) {
-	out := new(IOperatorContractCommitTimeOver)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "CommitTimeOver", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractFeeDiffers represents a FeeDiffers error raised by the IOperatorContract contract.
-type IOperatorContractFeeDiffers struct {
-	Expected *big.Int
-	Sent     *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error FeeDiffers(uint256 expected, uint256 sent)
-func IOperatorContractFeeDiffersErrorID() common.Hash {
-	return common.HexToHash("0xb8018d239a46d256086e2e64f38934802bd7d292de0553046d7688a8d575dca2")
-}
-
-// UnpackFeeDiffersError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error FeeDiffers(uint256 expected, uint256 sent)
-func (iOperatorContract *IOperatorContract) UnpackFeeDiffersError(raw []byte) (*IOperatorContractFeeDiffers, error) {
-	out := new(IOperatorContractFeeDiffers)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "FeeDiffers", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractNoCommitment represents a NoCommitment error raised by the IOperatorContract contract.
-type IOperatorContractNoCommitment struct {
-	Round     *big.Int
-	Validator common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NoCommitment(uint96 round, address validator)
-func IOperatorContractNoCommitmentErrorID() common.Hash {
-	return common.HexToHash("0xf61e06061570bbdab2826e7c4aabbdfeb6ac43c2efd019013e81613ddfa66245")
-}
-
-// UnpackNoCommitmentError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NoCommitment(uint96 round, address validator)
-func (iOperatorContract *IOperatorContract) UnpackNoCommitmentError(raw []byte) (*IOperatorContractNoCommitment, error) {
-	out := new(IOperatorContractNoCommitment)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "NoCommitment", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractNotSeated represents a NotSeated error raised by the IOperatorContract contract.
-type IOperatorContractNotSeated struct {
-	Round     *big.Int
-	Validator common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error NotSeated(uint96 round, address validator)
-func IOperatorContractNotSeatedErrorID() common.Hash {
-	return common.HexToHash("0x4f23423b06673fe743835bb7bf2738e1d51959696d487e04f530b1d78e23f017")
-}
-
-// UnpackNotSeatedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error NotSeated(uint96 round, address validator)
-func (iOperatorContract *IOperatorContract) UnpackNotSeatedError(raw []byte) (*IOperatorContractNotSeated, error) {
-	out := new(IOperatorContractNotSeated)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "NotSeated", raw); err != nil {
+// Solidity: error FeeTooLow(uint256 fee, uint256 sent)
+func (iOperatorContract *IOperatorContract) UnpackFeeTooLowError(raw []byte) (*IOperatorContractFeeTooLow, error) {
+	out := new(IOperatorContractFeeTooLow)
+	if err := iOperatorContract.abi.UnpackIntoInterface(out, "FeeTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -911,81 +294,6 @@ func (iOperatorContract *IOperatorContract) UnpackOperatorContractDisabledError(
 	return out, nil
 }
 
-// IOperatorContractRevealDiffers represents a RevealDiffers error raised by the IOperatorContract contract.
-type IOperatorContractRevealDiffers struct {
-	Round     *big.Int
-	Validator common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error RevealDiffers(uint96 round, address validator)
-func IOperatorContractRevealDiffersErrorID() common.Hash {
-	return common.HexToHash("0x061ddfc8ef613a119d927a753d61e0677b10bbc219f41ae77ee41b0fddcd98e3")
-}
-
-// UnpackRevealDiffersError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error RevealDiffers(uint96 round, address validator)
-func (iOperatorContract *IOperatorContract) UnpackRevealDiffersError(raw []byte) (*IOperatorContractRevealDiffers, error) {
-	out := new(IOperatorContractRevealDiffers)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "RevealDiffers", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractRevealNotOpen represents a RevealNotOpen error raised by the IOperatorContract contract.
-type IOperatorContractRevealNotOpen struct {
-	Round       *big.Int
-	CommitUntil uint64
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error RevealNotOpen(uint96 round, uint64 commitUntil)
-func IOperatorContractRevealNotOpenErrorID() common.Hash {
-	return common.HexToHash("0xc4da038895879dcb1450f7051db42217459a6aa5e92e5daa3162b09d3c3e23cc")
-}
-
-// UnpackRevealNotOpenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error RevealNotOpen(uint96 round, uint64 commitUntil)
-func (iOperatorContract *IOperatorContract) UnpackRevealNotOpenError(raw []byte) (*IOperatorContractRevealNotOpen, error) {
-	out := new(IOperatorContractRevealNotOpen)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "RevealNotOpen", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractRevealTimeOver represents a RevealTimeOver error raised by the IOperatorContract contract.
-type IOperatorContractRevealTimeOver struct {
-	Round       *big.Int
-	RevealUntil uint64
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error RevealTimeOver(uint96 round, uint64 revealUntil)
-func IOperatorContractRevealTimeOverErrorID() common.Hash {
-	return common.HexToHash("0x9267397e47a68031ffe5a2521dc2ff2bbf9e15d790d876060a37b5c2ed0e67ce")
-}
-
-// UnpackRevealTimeOverError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error RevealTimeOver(uint96 round, uint64 revealUntil)
-func (iOperatorContract *IOperatorContract) UnpackRevealTimeOverError(raw []byte) (*IOperatorContractRevealTimeOver, error) {
-	out := new(IOperatorContractRevealTimeOver)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "RevealTimeOver", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // IOperatorContractServiceOnly represents a ServiceOnly error raised by the IOperatorContract contract.
 type IOperatorContractServiceOnly struct {
 	Service common.Address
@@ -1005,101 +313,6 @@ func IOperatorContractServiceOnlyErrorID() common.Hash {
 func (iOperatorContract *IOperatorContract) UnpackServiceOnlyError(raw []byte) (*IOperatorContractServiceOnly, error) {
 	out := new(IOperatorContractServiceOnly)
 	if err := iOperatorContract.abi.UnpackIntoInterface(out, "ServiceOnly", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractSettleTooEarly represents a SettleTooEarly error raised by the IOperatorContract contract.
-type IOperatorContractSettleTooEarly struct {
-	Round       *big.Int
-	RevealUntil uint64
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SettleTooEarly(uint96 round, uint64 revealUntil)
-func IOperatorContractSettleTooEarlyErrorID() common.Hash {
-	return common.HexToHash("0x5aeab112c00c2326b2ec06aa62c362238b3cf3e6475e1cc283982f960e612b33")
-}
-
-// UnpackSettleTooEarlyError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SettleTooEarly(uint96 round, uint64 revealUntil)
-func (iOperatorContract *IOperatorContract) UnpackSettleTooEarlyError(raw []byte) (*IOperatorContractSettleTooEarly, error) {
-	out := new(IOperatorContractSettleTooEarly)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "SettleTooEarly", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractUnknownRound represents a UnknownRound error raised by the IOperatorContract contract.
-type IOperatorContractUnknownRound struct {
-	Round *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnknownRound(uint96 round)
-func IOperatorContractUnknownRoundErrorID() common.Hash {
-	return common.HexToHash("0x9c6602c6baf3d66045ee906ecd3cd0bb51e8157d9fb8009f9fa2d26c630afa67")
-}
-
-// UnpackUnknownRoundError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnknownRound(uint96 round)
-func (iOperatorContract *IOperatorContract) UnpackUnknownRoundError(raw []byte) (*IOperatorContractUnknownRound, error) {
-	out := new(IOperatorContractUnknownRound)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "UnknownRound", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractVerdictInvalid represents a VerdictInvalid error raised by the IOperatorContract contract.
-type IOperatorContractVerdictInvalid struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error VerdictInvalid()
-func IOperatorContractVerdictInvalidErrorID() common.Hash {
-	return common.HexToHash("0xd75cc3cfc4e1fb4fbe7b3e8ea3c6121d024441fd607849b9b3ce0fcdae5e16ff")
-}
-
-// UnpackVerdictInvalidError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error VerdictInvalid()
-func (iOperatorContract *IOperatorContract) UnpackVerdictInvalidError(raw []byte) (*IOperatorContractVerdictInvalid, error) {
-	out := new(IOperatorContractVerdictInvalid)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "VerdictInvalid", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractZeroCommitment represents a ZeroCommitment error raised by the IOperatorContract contract.
-type IOperatorContractZeroCommitment struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error ZeroCommitment()
-func IOperatorContractZeroCommitmentErrorID() common.Hash {
-	return common.HexToHash("0x51bda03d1e0501533d78503e1e2347a46f6e975ed444a037dc6bdaed4bd98c29")
-}
-
-// UnpackZeroCommitmentError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error ZeroCommitment()
-func (iOperatorContract *IOperatorContract) UnpackZeroCommitmentError(raw []byte) (*IOperatorContractZeroCommitment, error) {
-	out := new(IOperatorContractZeroCommitment)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "ZeroCommitment", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

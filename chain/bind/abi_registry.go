@@ -27,9 +27,9 @@ var (
 
 // RegistryMetaData contains all meta data concerning the Registry contract.
 var RegistryMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"keeper_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"panicButton_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"}],\"name\":\"KeeperOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"panicButton\",\"type\":\"address\"}],\"name\":\"PanicButtonOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"enumIRegistry.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIRegistry.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"StatusChanged\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"disable\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"keeper\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"panicButton\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumIRegistry.Status\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"panicButton\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"operatorContractUpgrader\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"serviceUpgrader\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"governance\",\"type\":\"address\"}],\"name\":\"GovernanceOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"keeper\",\"type\":\"address\"}],\"name\":\"KeeperOnly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"KindInvalid\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"}],\"name\":\"NoSuchRole\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"panicButton\",\"type\":\"address\"}],\"name\":\"PanicButtonOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proposed\",\"type\":\"address\"}],\"name\":\"ProposedHolderOnly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"enumIRegistry.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"name\":\"WrongStatus\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"PanicButtonGivenUp\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"holder\",\"type\":\"address\"}],\"name\":\"RoleAccepted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"proposed\",\"type\":\"address\"}],\"name\":\"RoleProposed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"enumIRegistry.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"indexed\":false,\"internalType\":\"enumIRegistry.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"StatusChanged\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"}],\"name\":\"acceptRole\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"enumIRegistry.Kind\",\"name\":\"kind\",\"type\":\"uint8\"}],\"name\":\"approve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"i\",\"type\":\"uint256\"}],\"name\":\"contractAt\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"enumIRegistry.Kind\",\"name\":\"kind\",\"type\":\"uint8\"},{\"internalType\":\"enumIRegistry.Status\",\"name\":\"status\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"contractCount\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"disable\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"giveUpPanicButton\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"}],\"name\":\"holderOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"kindOf\",\"outputs\":[{\"internalType\":\"enumIRegistry.Kind\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"proposed\",\"type\":\"address\"}],\"name\":\"proposeHolder\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"enumIRegistry.Role\",\"name\":\"role\",\"type\":\"uint8\"},{\"internalType\":\"address\",\"name\":\"subject\",\"type\":\"address\"}],\"name\":\"proposedHolderOf\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"statusOf\",\"outputs\":[{\"internalType\":\"enumIRegistry.Status\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "Registry",
-	Bin: "0x60803460b457601f61048338819003918201601f19168301916001600160401b0383118484101760b857808492604094855283398101031260b457604b602060458360cc565b920160cc565b906001600160a01b03168015801560a4575b60955760018060a01b03195f5416175f5560018060a01b031660018060a01b031960015416176001556040516103a390816100e08239f35b63d92e233d60e01b5f5260045ffd5b506001600160a01b03821615605d565b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820360b45756fe6080806040526004361015610012575f80fd5b5f3560e01c90816397a5d5b51461031957508063aced1661146102f2578063bf7d6f5f146102ca578063daea85c51461014b5763e6c09edf14610053575f80fd5b34610147576020366003190112610147576004356001600160a01b03811690819003610147576001546001600160a01b0316338190036101355750805f52600260205260ff60405f2054166003811015610121576001036100f557805f52600260205260405f20600260ff1982541617905560405190600282527f9960922700e2e06085c16c165e04f98331edb8338832055af5fb4698535a548c60203393a3005b8061011c915f52600260205260ff60405f2054169063af59f8c160e01b5f5260045261035f565b60445ffd5b634e487b7160e01b5f52602160045260245ffd5b63b6066cc360e01b5f5260045260245ffd5b5f80fd5b34610147576020366003190112610147576004356001600160a01b03811690818103610147575f546001600160a01b0316338190036102b85750803b1590811561020b575b506101f957805f52600260205260ff60405f2054166003811015610121576100f557805f52600260205260405f20600160ff1982541617905560405190600182527f9960922700e2e06085c16c165e04f98331edb8338832055af5fb4698535a548c60203393a3005b6333a2905b60e11b5f5260045260245ffd5b8091503b67ffffffffffffffff81116102a45760405190601f8101601f19908116603f0116820167ffffffffffffffff8111838210176102a4576040528082525f6020830180943c5190516001600160e81b03198116919060038210610285575b50506001600160e81b03191661ef0160f01b1482610190565b6001600160e81b0319600392830390921b82901b16169050828061026c565b634e487b7160e01b5f52604160045260245ffd5b63e3d5825160e01b5f5260045260245ffd5b34610147575f366003190112610147576001546040516001600160a01b039091168152602090f35b34610147575f366003190112610147575f546040516001600160a01b039091168152602090f35b34610147576020366003190112610147576004356001600160a01b03811690819003610147575f52600260205260ff60405f205416906003821015610121576020918152f35b60038110156101215760245256fea26469706673582212204f3fa9dafa03c5e2d1390df1be3b24b72aaf1f6512e6b89dd12ddb3918a436a564736f6c63430008250033",
+	Bin: "0x6080346102fe57601f610f5538819003918201601f19168301916001600160401b038311848410176103025780849260a0946040528339810103126102fe5761004781610316565b9061005460208201610316565b61006060408301610316565b90610079608061007260608601610316565b9401610316565b936001600160a01b031680156102ef575f8080527fac33ff75c19e70fe83507db0d683fd3465c996598dc972688b7ace676c89077b6020527f6ee3efecae883df2d7ccda22610b4ca771a299e707cb0d65c4ec97dc4e6668ad80546001600160a01b03191683179055805f516020610f355f395f51905f528180a46001600160a01b031680156102ef575f8080527fe90b7bceb6e7df5418fb78d8ee546e97c83a08bbccc01a0644d599ccd2a7c2e06020527ff8dd1754cdb399bc5b4e203e4acfec383074082a262a94d223f4e1ba300eaf0880546001600160a01b0319168317905560015f516020610f355f395f51905f528280a46001600160a01b031680156102ef575f8080527f679795a0195a1b76cdebb7c51d74e058aee92919b8c3389af86ef24535e8a28c6020527f82099653b86726a611c31249f8b2da220aad2454c86e465b405d9716e8ffc6e980546001600160a01b0319168317905560025f516020610f355f395f51905f528280a46001600160a01b031680156102ef575f8080527f88601476d11616a71c5be67555bd1dff4b1cbf21533d2669b768b61518cfe1c36020527fd4f13dcd795b3d46f38dd8f02ffaa9e53603a685d0c4fad9f6701fdd356e636080546001600160a01b0319168317905560035f516020610f355f395f51905f528280a46001600160a01b031680156102ef575f8080527fee60d0579bcffd98e668647d59fec1ff86a7fb340ce572e844f234ae73a6918f6020527f13f4110038a38d348bd393d67f1d02ad33e52c735c4a7c81a7b2b3a05093969d80546001600160a01b0319168317905560045f516020610f355f395f51905f528280a4604051610c0a908161032b8239f35b63d92e233d60e01b5f5260045ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036102fe5756fe60806040526004361015610011575f80fd5b5f3560e01c8063093420f3146109aa5780634342e966146105b95780634eda3c87146105a157806353e5e5b0146105655780638736381a1461054957806396098448146103d857806397a5d5b514610395578063b30c802e1461023f578063c4037e98146101f4578063d3b441a8146101b25763e6c09edf14610092575f80fd5b346101ae5760203660031901126101ae576001600160a01b036100b3610a97565b16805f52600160205260405f209060ff825460081c16600381101561019a576001810361017f57505f8181527f679795a0195a1b76cdebb7c51d74e058aee92919b8c3389af86ef24535e8a28c60205260409020546001600160a01b031691338390036101695760ff9061020061ff001982541617815554169061013a6040518093610af7565b600260208301527fc4cef67cac296d302117547ff97c3bf51e17a65f88b365e3428bede6640c6c8160403393a3005b506321b146cd60e01b5f5260045260245260445ffd5b6101959163af59f8c160e01b5f52600452610adc565b60445ffd5b634e487b7160e01b5f52602160045260245ffd5b5f80fd5b346101ae5760203660031901126101ae576001600160a01b036101d3610a97565b165f526001602052602060ff60405f2054166101f26040518092610af7565bf35b346101ae5760203660031901126101ae5760606102356101f2610218600435610b6a565b6040516001600160a01b0390931683529193906020850190610af7565b6040830190610aea565b346101ae5760603660031901126101ae5760043560058110156101ae576024356001600160a01b038116908190036101ae576044356001600160a01b03811692908390036101ae575f80527fac33ff75c19e70fe83507db0d683fd3465c996598dc972688b7ace676c89077b6020527f6ee3efecae883df2d7ccda22610b4ca771a299e707cb0d65c4ec97dc4e6668ad546001600160a01b03163381900361038357508215610374576102f181610b1b565b5f83815260209190915260409020546001600160a01b0316156103595761031781610b04565b825f5260205260405f20836001600160601b0360a01b8254161790557fec584e355ff3c59e7a9d34bfb18dec6a0db876a29b47afa136b8acbed3b62d245f80a4005b6317dd4db760e01b5f5261036c90610b32565b60245260445ffd5b63d92e233d60e01b5f5260045ffd5b63147e580960e31b5f5260045260245ffd5b346101ae5760203660031901126101ae576001600160a01b036103b6610a97565b165f526001602052602060ff60405f205460081c166101f26040518092610aea565b346101ae5760203660031901126101ae576103f1610a97565b5f80527fac33ff75c19e70fe83507db0d683fd3465c996598dc972688b7ace676c89077b6020527f6ee3efecae883df2d7ccda22610b4ca771a299e707cb0d65c4ec97dc4e6668ad546001600160a01b03163381900361038357506001600160a01b03168015801561050c575b6104f5575f8181527f679795a0195a1b76cdebb7c51d74e058aee92919b8c3389af86ef24535e8a28c6020908152604080832080546001600160a01b03199081169091557fc3a24b0501bd2c13a7e57f2db4369ec4c223447539fc0724a9d55ac4a06ebd4d9092528220805490911690557fbcc2c5a59da0af8a3dd0a0a9eb192dc1a837fafec537fb5620c8486285ee3bd69080a2005b6317dd4db760e01b5f52600260045260245260445ffd5b505f8181527f679795a0195a1b76cdebb7c51d74e058aee92919b8c3389af86ef24535e8a28c60205260409020546001600160a01b03161561045e565b346101ae575f3660031901126101ae5760205f54604051908152f35b346101ae5761057d61057636610aad565b9190610b1b565b6001600160a01b039182165f90815260209182526040908190205490519216825290f35b346101ae5761057d6105b236610aad565b9190610b04565b346101ae5760403660031901126101ae576105d2610a97565b6024359060068210156101ae575f80527fe90b7bceb6e7df5418fb78d8ee546e97c83a08bbccc01a0644d599ccd2a7c2e06020527ff8dd1754cdb399bc5b4e203e4acfec383074082a262a94d223f4e1ba300eaf08546001600160a01b0316338190036109985750803b158015610901575b6108e15781156108d2576001600160a01b03165f8181526001602052604090205460081c60ff16600381101561019a576108a8576040516040810181811067ffffffffffffffff821117610894576040528281526020810160018152825f52600160205260405f209151600681101561019a5760ff8019845416911617825551600381101561019a5761ff0082549160081b169061ff0019161790555f54680100000000000000008110156108945780600161070292015f55610b40565b81546001600160a01b0360039290921b91821b19169083901b1790556107286002610b1b565b5f80805260209190915260409020546001600160a01b031661074a6002610b1b565b825f5260205260405f2060018060a01b0382166001600160601b0360a01b8254161790558160025f516020610bb55f395f51905f525f80a4600382146107c7575b6107986040518093610af7565b600160208301527fc4cef67cac296d302117547ff97c3bf51e17a65f88b365e3428bede6640c6c8160403393a3005b6107d16003610b1b565b5f80805260209190915260409020546001600160a01b03166107f36003610b1b565b825f5260205260405f2060018060a01b0382166001600160601b0360a01b8254161790558160035f516020610bb55f395f51905f525f80a46108356004610b1b565b5f80805260209190915260409020546001600160a01b03166108576004610b1b565b825f5260205260405f2060018060a01b0382166001600160601b0360a01b8254161790558160045f516020610bb55f395f51905f525f80a461078b565b634e487b7160e01b5f52604160045260245ffd5b80610195915f52600160205260ff60405f205460081c169063af59f8c160e01b5f52600452610adc565b63d85235bf60e01b5f5260045ffd5b6333a2905b60e11b5f9081526001600160a01b0391909116600452602490fd5b50803b67ffffffffffffffff811161089457604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210176108945760405281815260208101915f83853c5190516001600160e81b03198116919060038210610979575b50506001600160e81b03191661ef0160f01b14610644565b6001600160e81b0319600392830390921b82901b161690508380610961565b63e3d5825160e01b5f5260045260245ffd5b346101ae576109b836610aad565b906109c281610b04565b6001600160a01b038381165f9081526020929092526040909120541633819003610a6f57506109f081610b1b565b6001600160a01b0383165f9081526020919091526040902080546001600160a01b03191633179055610a2181610b04565b6001600160a01b0383165f9081526020919091526040902080546001600160a01b0319169055600581101561019a5733916001600160a01b0316905f516020610bb55f395f51905f525f80a4005b633d09a9e560e21b5f5282610a8383610b32565b6001600160a01b031660245260445260645ffd5b600435906001600160a01b03821682036101ae57565b60409060031901126101ae5760043560058110156101ae57906024356001600160a01b03811681036101ae5790565b600381101561019a57602452565b90600382101561019a5752565b90600682101561019a5752565b600581101561019a575f52600360205260405f2090565b600581101561019a575f52600260205260405f2090565b600581101561019a57600452565b5f54811015610b56575f805260205f2001905f90565b634e487b7160e01b5f52603260045260245ffd5b5f54811015610bab57610b7c90610b40565b905460039190911b1c6001600160a01b03165f81815260016020526040902054909160ff8281169260081c1690565b505f905f905f9056fe75d4894fae1c15d56c47e57d8fd94120a15786f520ddf423b53d7bee9324ee4ba2646970667358221220a2b584ee8c50513d2d67822ba38c1672a6a3771d37f521f66f43f479877f921764736f6c6343000825003375d4894fae1c15d56c47e57d8fd94120a15786f520ddf423b53d7bee9324ee4b",
 }
 
 // Registry is an auto generated Go binding around an Ethereum contract.
@@ -60,22 +60,44 @@ func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address keeper_, address panicButton_) returns()
-func (registry *Registry) PackConstructor(keeper_ common.Address, panicButton_ common.Address) []byte {
-	enc, err := registry.abi.Pack("", keeper_, panicButton_)
+// Solidity: constructor(address governance, address keeper, address panicButton, address operatorContractUpgrader, address serviceUpgrader) returns()
+func (registry *Registry) PackConstructor(governance common.Address, keeper common.Address, panicButton common.Address, operatorContractUpgrader common.Address, serviceUpgrader common.Address) []byte {
+	enc, err := registry.abi.Pack("", governance, keeper, panicButton, operatorContractUpgrader, serviceUpgrader)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// PackApprove is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdaea85c5.  This method will panic if any
+// PackAcceptRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x093420f3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function approve(address account) returns()
-func (registry *Registry) PackApprove(account common.Address) []byte {
-	enc, err := registry.abi.Pack("approve", account)
+// Solidity: function acceptRole(uint8 role, address subject) returns()
+func (registry *Registry) PackAcceptRole(role uint8, subject common.Address) []byte {
+	enc, err := registry.abi.Pack("acceptRole", role, subject)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x093420f3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptRole(uint8 role, address subject) returns()
+func (registry *Registry) TryPackAcceptRole(role uint8, subject common.Address) ([]byte, error) {
+	return registry.abi.Pack("acceptRole", role, subject)
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4342e966.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address account, uint8 kind) returns()
+func (registry *Registry) PackApprove(account common.Address, kind uint8) []byte {
+	enc, err := registry.abi.Pack("approve", account, kind)
 	if err != nil {
 		panic(err)
 	}
@@ -83,12 +105,93 @@ func (registry *Registry) PackApprove(account common.Address) []byte {
 }
 
 // TryPackApprove is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xdaea85c5.  This method will return an error
+// the contract method with ID 0x4342e966.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function approve(address account) returns()
-func (registry *Registry) TryPackApprove(account common.Address) ([]byte, error) {
-	return registry.abi.Pack("approve", account)
+// Solidity: function approve(address account, uint8 kind) returns()
+func (registry *Registry) TryPackApprove(account common.Address, kind uint8) ([]byte, error) {
+	return registry.abi.Pack("approve", account, kind)
+}
+
+// PackContractAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4037e98.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contractAt(uint256 i) view returns(address account, uint8 kind, uint8 status)
+func (registry *Registry) PackContractAt(i *big.Int) []byte {
+	enc, err := registry.abi.Pack("contractAt", i)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContractAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4037e98.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contractAt(uint256 i) view returns(address account, uint8 kind, uint8 status)
+func (registry *Registry) TryPackContractAt(i *big.Int) ([]byte, error) {
+	return registry.abi.Pack("contractAt", i)
+}
+
+// RegistryContractAtOutput serves as a container for the return parameters of contract
+// method ContractAt.
+type RegistryContractAtOutput struct {
+	Account common.Address
+	Kind    uint8
+	Status  uint8
+}
+
+// UnpackContractAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc4037e98.
+//
+// Solidity: function contractAt(uint256 i) view returns(address account, uint8 kind, uint8 status)
+func (registry *Registry) UnpackContractAt(data []byte) (RegistryContractAtOutput, error) {
+	out, err := registry.abi.Unpack("contractAt", data)
+	outstruct := new(RegistryContractAtOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Account = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Kind = *abi.ConvertType(out[1], new(uint8)).(*uint8)
+	outstruct.Status = *abi.ConvertType(out[2], new(uint8)).(*uint8)
+	return *outstruct, nil
+}
+
+// PackContractCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8736381a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contractCount() view returns(uint256)
+func (registry *Registry) PackContractCount() []byte {
+	enc, err := registry.abi.Pack("contractCount")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContractCount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8736381a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contractCount() view returns(uint256)
+func (registry *Registry) TryPackContractCount() ([]byte, error) {
+	return registry.abi.Pack("contractCount")
+}
+
+// UnpackContractCount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8736381a.
+//
+// Solidity: function contractCount() view returns(uint256)
+func (registry *Registry) UnpackContractCount(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("contractCount", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackDisable is the Go binding used to pack the parameters required for calling
@@ -113,34 +216,56 @@ func (registry *Registry) TryPackDisable(account common.Address) ([]byte, error)
 	return registry.abi.Pack("disable", account)
 }
 
-// PackKeeper is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xaced1661.  This method will panic if any
+// PackGiveUpPanicButton is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96098448.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function keeper() view returns(address)
-func (registry *Registry) PackKeeper() []byte {
-	enc, err := registry.abi.Pack("keeper")
+// Solidity: function giveUpPanicButton(address account) returns()
+func (registry *Registry) PackGiveUpPanicButton(account common.Address) []byte {
+	enc, err := registry.abi.Pack("giveUpPanicButton", account)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackKeeper is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xaced1661.  This method will return an error
+// TryPackGiveUpPanicButton is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96098448.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function keeper() view returns(address)
-func (registry *Registry) TryPackKeeper() ([]byte, error) {
-	return registry.abi.Pack("keeper")
+// Solidity: function giveUpPanicButton(address account) returns()
+func (registry *Registry) TryPackGiveUpPanicButton(account common.Address) ([]byte, error) {
+	return registry.abi.Pack("giveUpPanicButton", account)
 }
 
-// UnpackKeeper is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xaced1661.
+// PackHolderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53e5e5b0.  This method will panic if any
+// invalid/nil inputs are passed.
 //
-// Solidity: function keeper() view returns(address)
-func (registry *Registry) UnpackKeeper(data []byte) (common.Address, error) {
-	out, err := registry.abi.Unpack("keeper", data)
+// Solidity: function holderOf(uint8 role, address subject) view returns(address)
+func (registry *Registry) PackHolderOf(role uint8, subject common.Address) []byte {
+	enc, err := registry.abi.Pack("holderOf", role, subject)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHolderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53e5e5b0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holderOf(uint8 role, address subject) view returns(address)
+func (registry *Registry) TryPackHolderOf(role uint8, subject common.Address) ([]byte, error) {
+	return registry.abi.Pack("holderOf", role, subject)
+}
+
+// UnpackHolderOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53e5e5b0.
+//
+// Solidity: function holderOf(uint8 role, address subject) view returns(address)
+func (registry *Registry) UnpackHolderOf(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("holderOf", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -148,34 +273,91 @@ func (registry *Registry) UnpackKeeper(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
-// PackPanicButton is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbf7d6f5f.  This method will panic if any
+// PackKindOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3b441a8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function panicButton() view returns(address)
-func (registry *Registry) PackPanicButton() []byte {
-	enc, err := registry.abi.Pack("panicButton")
+// Solidity: function kindOf(address account) view returns(uint8)
+func (registry *Registry) PackKindOf(account common.Address) []byte {
+	enc, err := registry.abi.Pack("kindOf", account)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackPanicButton is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbf7d6f5f.  This method will return an error
+// TryPackKindOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3b441a8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function panicButton() view returns(address)
-func (registry *Registry) TryPackPanicButton() ([]byte, error) {
-	return registry.abi.Pack("panicButton")
+// Solidity: function kindOf(address account) view returns(uint8)
+func (registry *Registry) TryPackKindOf(account common.Address) ([]byte, error) {
+	return registry.abi.Pack("kindOf", account)
 }
 
-// UnpackPanicButton is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbf7d6f5f.
+// UnpackKindOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd3b441a8.
 //
-// Solidity: function panicButton() view returns(address)
-func (registry *Registry) UnpackPanicButton(data []byte) (common.Address, error) {
-	out, err := registry.abi.Unpack("panicButton", data)
+// Solidity: function kindOf(address account) view returns(uint8)
+func (registry *Registry) UnpackKindOf(data []byte) (uint8, error) {
+	out, err := registry.abi.Unpack("kindOf", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackProposeHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb30c802e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposeHolder(uint8 role, address subject, address proposed) returns()
+func (registry *Registry) PackProposeHolder(role uint8, subject common.Address, proposed common.Address) []byte {
+	enc, err := registry.abi.Pack("proposeHolder", role, subject, proposed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposeHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb30c802e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposeHolder(uint8 role, address subject, address proposed) returns()
+func (registry *Registry) TryPackProposeHolder(role uint8, subject common.Address, proposed common.Address) ([]byte, error) {
+	return registry.abi.Pack("proposeHolder", role, subject, proposed)
+}
+
+// PackProposedHolderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4eda3c87.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposedHolderOf(uint8 role, address subject) view returns(address)
+func (registry *Registry) PackProposedHolderOf(role uint8, subject common.Address) []byte {
+	enc, err := registry.abi.Pack("proposedHolderOf", role, subject)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposedHolderOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4eda3c87.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposedHolderOf(uint8 role, address subject) view returns(address)
+func (registry *Registry) TryPackProposedHolderOf(role uint8, subject common.Address) ([]byte, error) {
+	return registry.abi.Pack("proposedHolderOf", role, subject)
+}
+
+// UnpackProposedHolderOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4eda3c87.
+//
+// Solidity: function proposedHolderOf(uint8 role, address subject) view returns(address)
+func (registry *Registry) UnpackProposedHolderOf(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("proposedHolderOf", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -218,9 +400,146 @@ func (registry *Registry) UnpackStatusOf(data []byte) (uint8, error) {
 	return out0, nil
 }
 
+// RegistryPanicButtonGivenUp represents a PanicButtonGivenUp event raised by the Registry contract.
+type RegistryPanicButtonGivenUp struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryPanicButtonGivenUpEventName = "PanicButtonGivenUp"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryPanicButtonGivenUp) ContractEventName() string {
+	return RegistryPanicButtonGivenUpEventName
+}
+
+// UnpackPanicButtonGivenUpEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PanicButtonGivenUp(address indexed account)
+func (registry *Registry) UnpackPanicButtonGivenUpEvent(log *types.Log) (*RegistryPanicButtonGivenUp, error) {
+	event := "PanicButtonGivenUp"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryPanicButtonGivenUp)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryRoleAccepted represents a RoleAccepted event raised by the Registry contract.
+type RegistryRoleAccepted struct {
+	Role    uint8
+	Subject common.Address
+	Holder  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryRoleAcceptedEventName = "RoleAccepted"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryRoleAccepted) ContractEventName() string {
+	return RegistryRoleAcceptedEventName
+}
+
+// UnpackRoleAcceptedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAccepted(uint8 indexed role, address indexed subject, address indexed holder)
+func (registry *Registry) UnpackRoleAcceptedEvent(log *types.Log) (*RegistryRoleAccepted, error) {
+	event := "RoleAccepted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryRoleAccepted)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// RegistryRoleProposed represents a RoleProposed event raised by the Registry contract.
+type RegistryRoleProposed struct {
+	Role     uint8
+	Subject  common.Address
+	Proposed common.Address
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const RegistryRoleProposedEventName = "RoleProposed"
+
+// ContractEventName returns the user-defined event name.
+func (RegistryRoleProposed) ContractEventName() string {
+	return RegistryRoleProposedEventName
+}
+
+// UnpackRoleProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleProposed(uint8 indexed role, address indexed subject, address indexed proposed)
+func (registry *Registry) UnpackRoleProposedEvent(log *types.Log) (*RegistryRoleProposed, error) {
+	event := "RoleProposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != registry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(RegistryRoleProposed)
+	if len(log.Data) > 0 {
+		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range registry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // RegistryStatusChanged represents a StatusChanged event raised by the Registry contract.
 type RegistryStatusChanged struct {
 	Account common.Address
+	Kind    uint8
 	Status  uint8
 	By      common.Address
 	Raw     *types.Log // Blockchain specific contextual infos
@@ -236,7 +555,7 @@ func (RegistryStatusChanged) ContractEventName() string {
 // UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event StatusChanged(address indexed account, uint8 status, address indexed by)
+// Solidity: event StatusChanged(address indexed account, uint8 kind, uint8 status, address indexed by)
 func (registry *Registry) UnpackStatusChangedEvent(log *types.Log) (*RegistryStatusChanged, error) {
 	event := "StatusChanged"
 	if len(log.Topics) == 0 {
@@ -267,14 +586,26 @@ func (registry *Registry) UnpackStatusChangedEvent(log *types.Log) (*RegistrySta
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (registry *Registry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], registry.abi.Errors["GovernanceOnly"].ID.Bytes()[:4]) {
+		return registry.UnpackGovernanceOnlyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["KeeperOnly"].ID.Bytes()[:4]) {
 		return registry.UnpackKeeperOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["KindInvalid"].ID.Bytes()[:4]) {
+		return registry.UnpackKindInvalidError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["NoCode"].ID.Bytes()[:4]) {
 		return registry.UnpackNoCodeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NoSuchRole"].ID.Bytes()[:4]) {
+		return registry.UnpackNoSuchRoleError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["PanicButtonOnly"].ID.Bytes()[:4]) {
 		return registry.UnpackPanicButtonOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["ProposedHolderOnly"].ID.Bytes()[:4]) {
+		return registry.UnpackProposedHolderOnlyError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["WrongStatus"].ID.Bytes()[:4]) {
 		return registry.UnpackWrongStatusError(raw[4:])
@@ -283,6 +614,30 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 		return registry.UnpackZeroAddressError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// RegistryGovernanceOnly represents a GovernanceOnly error raised by the Registry contract.
+type RegistryGovernanceOnly struct {
+	Governance common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error GovernanceOnly(address governance)
+func RegistryGovernanceOnlyErrorID() common.Hash {
+	return common.HexToHash("0xa3f2c0481d2d38b23534fc6ca104129c750d85769abc16920153f78e934772af")
+}
+
+// UnpackGovernanceOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error GovernanceOnly(address governance)
+func (registry *Registry) UnpackGovernanceOnlyError(raw []byte) (*RegistryGovernanceOnly, error) {
+	out := new(RegistryGovernanceOnly)
+	if err := registry.abi.UnpackIntoInterface(out, "GovernanceOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // RegistryKeeperOnly represents a KeeperOnly error raised by the Registry contract.
@@ -304,6 +659,29 @@ func RegistryKeeperOnlyErrorID() common.Hash {
 func (registry *Registry) UnpackKeeperOnlyError(raw []byte) (*RegistryKeeperOnly, error) {
 	out := new(RegistryKeeperOnly)
 	if err := registry.abi.UnpackIntoInterface(out, "KeeperOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryKindInvalid represents a KindInvalid error raised by the Registry contract.
+type RegistryKindInvalid struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KindInvalid()
+func RegistryKindInvalidErrorID() common.Hash {
+	return common.HexToHash("0xd85235bf3a84b0013ec388f1475c213d3b8285fd21714510b3dd92d329cf8070")
+}
+
+// UnpackKindInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KindInvalid()
+func (registry *Registry) UnpackKindInvalidError(raw []byte) (*RegistryKindInvalid, error) {
+	out := new(RegistryKindInvalid)
+	if err := registry.abi.UnpackIntoInterface(out, "KindInvalid", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -333,25 +711,77 @@ func (registry *Registry) UnpackNoCodeError(raw []byte) (*RegistryNoCode, error)
 	return out, nil
 }
 
+// RegistryNoSuchRole represents a NoSuchRole error raised by the Registry contract.
+type RegistryNoSuchRole struct {
+	Role    uint8
+	Subject common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSuchRole(uint8 role, address subject)
+func RegistryNoSuchRoleErrorID() common.Hash {
+	return common.HexToHash("0x17dd4db703495197e290207889a97c2b497abd23406e381d880fa272aa7c1dfe")
+}
+
+// UnpackNoSuchRoleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSuchRole(uint8 role, address subject)
+func (registry *Registry) UnpackNoSuchRoleError(raw []byte) (*RegistryNoSuchRole, error) {
+	out := new(RegistryNoSuchRole)
+	if err := registry.abi.UnpackIntoInterface(out, "NoSuchRole", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RegistryPanicButtonOnly represents a PanicButtonOnly error raised by the Registry contract.
 type RegistryPanicButtonOnly struct {
+	Account     common.Address
 	PanicButton common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error PanicButtonOnly(address panicButton)
+// Solidity: error PanicButtonOnly(address account, address panicButton)
 func RegistryPanicButtonOnlyErrorID() common.Hash {
-	return common.HexToHash("0xb6066cc3d5e3b79c9c9502ed0d023b9c2b3744540474307a4e65f72a8800bc95")
+	return common.HexToHash("0x21b146cd95a17d7d9fb3b8c7298100508fe22f987a32c1c9929f58cc2f9015b8")
 }
 
 // UnpackPanicButtonOnlyError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error PanicButtonOnly(address panicButton)
+// Solidity: error PanicButtonOnly(address account, address panicButton)
 func (registry *Registry) UnpackPanicButtonOnlyError(raw []byte) (*RegistryPanicButtonOnly, error) {
 	out := new(RegistryPanicButtonOnly)
 	if err := registry.abi.UnpackIntoInterface(out, "PanicButtonOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryProposedHolderOnly represents a ProposedHolderOnly error raised by the Registry contract.
+type RegistryProposedHolderOnly struct {
+	Role     uint8
+	Subject  common.Address
+	Proposed common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProposedHolderOnly(uint8 role, address subject, address proposed)
+func RegistryProposedHolderOnlyErrorID() common.Hash {
+	return common.HexToHash("0xf426a7946a5e2f75ecd893d9ddf87851c05f3de205aac52f7e0e2ec8e2561cb6")
+}
+
+// UnpackProposedHolderOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProposedHolderOnly(uint8 role, address subject, address proposed)
+func (registry *Registry) UnpackProposedHolderOnlyError(raw []byte) (*RegistryProposedHolderOnly, error) {
+	out := new(RegistryProposedHolderOnly)
+	if err := registry.abi.UnpackIntoInterface(out, "ProposedHolderOnly", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IOperatorContract} from "../src/interfaces/IOperatorContract.sol";
+import {IVerificationRounds} from "../src/interfaces/IVerificationRounds.sol";
 
 /// @title A service gone bad, at the address of the good one
 contract ForgingService {
-    IOperatorContract public operatorContract;
+    IVerificationRounds public operatorContract;
     uint96 public round;
     address public target;
     bytes public data;
 
-    function name(IOperatorContract operatorContract_, uint96 round_) external {
+    function name(IVerificationRounds operatorContract_, uint96 round_) external {
         (operatorContract, round) = (operatorContract_, round_);
     }
 
@@ -19,7 +19,7 @@ contract ForgingService {
     }
 
     /// @notice Starts a round in somebody's name.
-    function start(IOperatorContract where, address customer, address contractAddress, bytes32 digest)
+    function start(IVerificationRounds where, address customer, address contractAddress, bytes32 digest)
         external
         payable
         returns (uint96)
@@ -32,7 +32,7 @@ contract ForgingService {
     }
 
     /// @notice Names what it was told to name, whatever was asked.
-    function requestRound(address, bytes32) external payable returns (IOperatorContract, uint96) {
+    function requestRound(address, bytes32) external payable returns (IVerificationRounds, uint96) {
         if (target != address(0)) {
             (bool ok, bytes memory reason) = target.call(data);
             if (!ok) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IOperatorContract} from "../src/interfaces/IOperatorContract.sol";
+import {IVerificationRounds} from "../src/interfaces/IVerificationRounds.sol";
 import {IPermissionedVerificationOperator} from "../src/interfaces/IPermissionedVerificationOperator.sol";
 
 /// @title A validator that is a contract, and conducts itself as it is told while it is being paid
@@ -27,7 +27,7 @@ contract ContractValidator {
         operator.commit(round, commitment);
     }
 
-    function reveal(IOperatorContract.Verdict verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) external {
+    function reveal(IVerificationRounds.Verdict verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt) external {
         operator.reveal(round, verdict, buildDigest, findingsDigest, salt);
     }
 

@@ -7,7 +7,7 @@ import {IntentHash} from "./IntentHash.sol";
 import {Signatures} from "./Signatures.sol";
 import {IAuthority} from "./interfaces/IAuthority.sol";
 import {ICodeRegistry} from "./interfaces/ICodeRegistry.sol";
-import {IOperatorContract} from "./interfaces/IOperatorContract.sol";
+import {IVerificationRounds} from "./interfaces/IVerificationRounds.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {IVerificationService} from "./interfaces/IVerificationService.sol";
 
@@ -303,9 +303,9 @@ contract CodeRegistry is ICodeRegistry {
         // The service may not pass off another round as this one, nor one that it began before it was asked: that could have ended,
         // or be about to, without a verdict.
         if (
-            IOperatorContract(operatorContract).subjectOf(round)
+            IVerificationRounds(operatorContract).subjectOf(round)
                 != keccak256(abi.encode(address(this), contractAddress, digest, block.timestamp))
-                || _outcome(operatorContract, round) != IOperatorContract.Outcome.PENDING || round > type(uint56).max
+                || _outcome(operatorContract, round) != IVerificationRounds.Outcome.PENDING || round > type(uint56).max
         ) revert WrongRound(operatorContract, round);
         r.operatorContract = operatorContract;
         r.round = uint56(round);
@@ -331,25 +331,25 @@ contract CodeRegistry is ICodeRegistry {
         }
         if (r.stage == Stage.VERIFIED) revert WrongStage(Stage.VERIFIED);
 
-        (IOperatorContract.Outcome outcome, bytes32 buildDigest, bytes32 findings) = _result(operatorContract, r.round);
-        if (outcome == IOperatorContract.Outcome.PENDING) revert RoundNotSettled(operatorContract, r.round);
+        (IVerificationRounds.Outcome outcome, bytes32 buildDigest, bytes32 findings) = _result(operatorContract, r.round);
+        if (outcome == IVerificationRounds.Outcome.PENDING) revert RoundNotSettled(operatorContract, r.round);
         bytes memory configuration = r.configuration.load();
         if (
-            outcome == IOperatorContract.Outcome.MATCH && configuration.has(ConfigurationCode.FINDINGS_REQUIRED)
+            outcome == IVerificationRounds.Outcome.MATCH && configuration.has(ConfigurationCode.FINDINGS_REQUIRED)
                 && findings != NO_FINDINGS && (findings == 0 || findings != r.allowedFindings)
-        ) outcome = IOperatorContract.Outcome.NO_VERDICT;
+        ) outcome = IVerificationRounds.Outcome.NO_VERDICT;
         if (
-            outcome == IOperatorContract.Outcome.SOURCE_CHANGED && !configuration.has(ConfigurationCode.HALT_ON_SOURCE_CHANGED)
-        ) outcome = IOperatorContract.Outcome.NO_VERDICT;
+            outcome == IVerificationRounds.Outcome.SOURCE_CHANGED && !configuration.has(ConfigurationCode.HALT_ON_SOURCE_CHANGED)
+        ) outcome = IVerificationRounds.Outcome.NO_VERDICT;
         emit Concluded(contractAddress, digest, uint8(outcome), buildDigest, findings);
 
-        if (outcome == IOperatorContract.Outcome.MATCH) {
+        if (outcome == IVerificationRounds.Outcome.MATCH) {
             r.stage = Stage.VERIFIED;
             r.activateFrom = _afterDelay(r);
-        } else if (outcome == IOperatorContract.Outcome.MISMATCH) {
+        } else if (outcome == IVerificationRounds.Outcome.MISMATCH) {
             _end(r, contractAddress, End.MISMATCH);
             _halt(r, contractAddress, Halt.MISMATCH, operatorContract);
-        } else if (outcome == IOperatorContract.Outcome.SOURCE_CHANGED) {
+        } else if (outcome == IVerificationRounds.Outcome.SOURCE_CHANGED) {
             _end(r, contractAddress, End.SOURCE_CHANGED);
             _halt(r, contractAddress, Halt.SOURCE_CHANGED, operatorContract);
         } else {
@@ -601,16 +601,16 @@ contract CodeRegistry is ICodeRegistry {
         return IRegistry(registry).statusOf(account) == IRegistry.Status.APPROVED;
     }
 
-    function _outcome(address operatorContract, uint96 round) private view returns (IOperatorContract.Outcome outcome) {
+    function _outcome(address operatorContract, uint96 round) private view returns (IVerificationRounds.Outcome outcome) {
         (outcome,,) = _result(operatorContract, round);
     }
 
     function _result(address operatorContract, uint96 round)
         private
         view
-        returns (IOperatorContract.Outcome, bytes32 buildDigest, bytes32 findings)
+        returns (IVerificationRounds.Outcome, bytes32 buildDigest, bytes32 findings)
     {
-        return IOperatorContract(operatorContract).result(round);
+        return IVerificationRounds(operatorContract).result(round);
     }
 
     function _checkCode(address implementation, bytes32 codeHash) private view {

@@ -5,6 +5,7 @@ import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
 import {IOperatorContract} from "./interfaces/IOperatorContract.sol";
 import {IPermissionedVerificationOperator} from "./interfaces/IPermissionedVerificationOperator.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
+import {IVerificationRounds} from "./interfaces/IVerificationRounds.sol";
 
 /// @title Rounds among a fixed list of validators
 ///
@@ -56,7 +57,8 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
     /// @dev Seat + 1; zero for strangers.
     mapping(address validator => uint256) private _seatPlusOne;
     uint96 private _rounds;
-    /// @dev Fees that nobody earned: rounds without a reveal, and what does not divide. They go to the next round.
+    /// @dev What nobody earned yet: fees of rounds without a reveal, what does not divide, and what was paid above a fee. It goes to
+    /// the next round that settles.
     uint256 private _carried;
     mapping(uint96 round => StoredRound) private _round;
     mapping(uint96 round => mapping(uint256 seat => uint256)) private _word;
@@ -103,7 +105,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
 
     // ---------------------------------------------------------------- service
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function startRound(address customer, address contractAddress, bytes32 digest)
         external
         payable
@@ -111,8 +113,9 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         returns (uint96 round)
     {
         if (msg.sender != service) revert ServiceOnly(service);
-        if (msg.value != fee) revert FeeDiffers(fee, msg.value);
+        if (msg.value < fee) revert FeeTooLow(fee, msg.value);
 
+        if (msg.value > fee) _carried += msg.value - fee;
         round = ++_rounds;
         StoredRound storage r = _round[round];
         r.commitUntil = uint64(block.timestamp) + commitTime;
@@ -126,7 +129,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
 
     // ---------------------------------------------------------------- validators
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function commit(uint96 round, bytes32 commitment) external whileEnabled {
         StoredRound storage r = _existing(round);
         uint256 seat = _seatOf(round, msg.sender);
@@ -141,7 +144,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         emit Committed(round, msg.sender, commitment);
     }
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function reveal(uint96 round, Verdict verdict, bytes32 buildDigest, bytes32 findingsDigest, bytes32 salt)
         external
         whileEnabled
@@ -185,7 +188,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
 
     // ---------------------------------------------------------------- anyone
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function settle(uint96 round) external whileEnabled {
         StoredRound storage r = _existing(round);
         if (r.outcome != Outcome.PENDING) revert AlreadySettled(round);
@@ -196,8 +199,8 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         r.outcome = outcome;
         if (outcome == Outcome.NO_VERDICT) r.buildDigest = 0;
         if (!findingsAgree) r.findingsDigest = 0;
-        if (fee != 0) {
-            uint256 pot = fee + _carried;
+        uint256 pot = fee + _carried;
+        if (pot != 0) {
             uint256 share = r.reveals == 0 ? 0 : pot / r.reveals;
             if (share > type(uint72).max) share = type(uint72).max;
             r.share = uint72(share);
@@ -210,23 +213,33 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
     // ---------------------------------------------------------------- views
 
     /// @inheritdoc IOperatorContract
+    function staking() external pure returns (address) {
+        return address(0);
+    }
+
+    /// @inheritdoc IOperatorContract
+    function weight() external pure returns (uint256) {
+        return 1;
+    }
+
+    /// @inheritdoc IVerificationRounds
     function roundTime() external view returns (uint64) {
         return commitTime + revealTime;
     }
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function result(uint96 round) external view returns (Outcome outcome, bytes32 buildDigest, bytes32 findingsDigest) {
         StoredRound storage r = _existing(round);
         if (r.outcome == Outcome.PENDING) return (Outcome.PENDING, 0, 0);
         return (r.outcome, r.buildDigest, r.findingsDigest);
     }
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function subjectOf(uint96 round) external view returns (bytes32) {
         return _round[round].subject;
     }
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function roundOf(uint96 round) external view returns (Round memory) {
         StoredRound storage r = _existing(round);
         bool settled = r.outcome != Outcome.PENDING;
@@ -243,7 +256,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         });
     }
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function seatOf(uint96 round, uint256 seat) external view returns (Seat memory s) {
         _existing(round);
         s.validator = _validators[seat];
@@ -257,7 +270,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
         }
     }
 
-    /// @inheritdoc IOperatorContract
+    /// @inheritdoc IVerificationRounds
     function validators() external view returns (address[] memory) {
         return _validators;
     }
@@ -269,7 +282,7 @@ contract PermissionedVerificationOperator is IPermissionedVerificationOperator, 
 
     /// @inheritdoc ERC165
     function supportsInterface(bytes4 interfaceId) public view override returns (bool) {
-        return interfaceId == type(IOperatorContract).interfaceId || super.supportsInterface(interfaceId);
+        return interfaceId == type(IOperatorContract).interfaceId || interfaceId == type(IVerificationRounds).interfaceId || super.supportsInterface(interfaceId);
     }
 
     // ---------------------------------------------------------------- inside

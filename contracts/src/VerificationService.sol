@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ERC165Checker} from "@openzeppelin/contracts/utils/introspection/ERC165Checker.sol";
+import {IVerificationRounds} from "./interfaces/IVerificationRounds.sol";
 import {IOperatorContract} from "./interfaces/IOperatorContract.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {IVerificationService} from "./interfaces/IVerificationService.sol";
@@ -51,7 +52,7 @@ contract VerificationService is IVerificationService {
         returns (address operatorContract, uint96 round)
     {
         operatorContract = _selected();
-        round = IOperatorContract(operatorContract).startRound{value: msg.value}(msg.sender, contractAddress, digest);
+        round = IVerificationRounds(operatorContract).startRound{value: msg.value}(msg.sender, contractAddress, digest);
     }
 
     // ---------------------------------------------------------------- Operator Contract Upgrader
@@ -60,12 +61,12 @@ contract VerificationService is IVerificationService {
     function add(address operatorContract) external onlyUpgrader {
         if (_listing[operatorContract] != Listing.NONE) revert AlreadyListed(operatorContract);
         if (!_isApproved(operatorContract)) revert NotApproved(operatorContract);
-        if (!ERC165Checker.supportsInterface(operatorContract, type(IOperatorContract).interfaceId)) {
+        if (!ERC165Checker.supportsInterface(operatorContract, type(IVerificationRounds).interfaceId)) {
             revert WrongInterface(operatorContract);
         }
         address owner = IOperatorContract(operatorContract).service();
         if (owner != address(this)) revert WrongService(operatorContract, owner);
-        uint64 roundTime = IOperatorContract(operatorContract).roundTime();
+        uint64 roundTime = IVerificationRounds(operatorContract).roundTime();
         if (roundTime > roundTimeLimit) revert RoundTimeTooLong(roundTime, roundTimeLimit);
 
         _listing[operatorContract] = Listing.ACTIVE;
@@ -116,7 +117,7 @@ contract VerificationService is IVerificationService {
 
     /// @inheritdoc IVerificationService
     function fee() external view returns (uint256) {
-        return IOperatorContract(_selected()).fee();
+        return IVerificationRounds(_selected()).fee();
     }
 
     // ---------------------------------------------------------------- inside

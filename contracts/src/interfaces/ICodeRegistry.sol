@@ -299,7 +299,7 @@ interface ICodeRegistry {
     );
     /// @notice The verdict of a disabled operator contract is void: the code intent is APPROVED again.
     event RoundVoided(address indexed contractAddress, bytes32 indexed digest, address indexed operatorContract, uint96 round);
-    /// @param outcome `IOperatorContract.Outcome`.
+    /// @param outcome `IVerificationRounds.Outcome`.
     event Concluded(
         address indexed contractAddress, bytes32 indexed digest, uint8 outcome, bytes32 buildDigest, bytes32 findingsDigest
     );

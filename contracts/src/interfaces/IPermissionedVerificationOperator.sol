@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.20;
 
-import {IOperatorContract} from "./IOperatorContract.sol";
+import {IVerificationRounds} from "./IVerificationRounds.sol";
 
 /// @title An operator contract with a fixed list of validators
 /// @notice For a team on its own: no token, no stake; each validator holds one seat in every round. The fee of a round belongs, in
 /// equal shares, to those who revealed, whatever they said; each collects its own.
-interface IPermissionedVerificationOperator is IOperatorContract {
+interface IPermissionedVerificationOperator is IVerificationRounds {
     error FeeTooHigh(uint256 fee);
     error NothingToCollect(uint96 round, address validator);
     error PaymentRefused(address validator);
@@ -25,5 +25,4 @@ interface IPermissionedVerificationOperator is IOperatorContract {
     function commitTime() external view returns (uint64);
     /// @notice Seconds after the commit time in which validators may reveal.
     function revealTime() external view returns (uint64);
-    function registry() external view returns (address);
 }
