@@ -47,6 +47,12 @@ func (stopper) Helper()                           {}
 func (stopper) Fatal(args ...any)                 { check(fmt.Errorf("%s", fmt.Sprint(args...))) }
 func (stopper) Fatalf(format string, args ...any) { check(fmt.Errorf(format, args...)) }
 
+// IRegistry.Kind.
+const (
+	kindFamily           uint8 = 1
+	kindOperatorContract uint8 = 2
+)
+
 // network is Theseus on a chain: CodeRegistry and what belongs to it, four validators, no fees.
 type network struct {
 	*evmtest.Chain
@@ -59,15 +65,15 @@ type network struct {
 
 func newNetwork(ctx context.Context, implementation *evmtest.Contract) *network {
 	w := &network{Chain: evmtest.New(stopper{}, evmtest.Osaka), ctx: ctx, validators: keys(200, validators)}
-	registry := w.deploy("Registry", keeper, keeper)
+	registry := w.deploy("Registry", keeper, keeper, keeper, keeper, keeper)
 	service := w.deploy("ServiceProxy", w.deploy("VerificationService", registry, keeper, uint64(roundTime)))
 	w.operator = w.deploy("PermissionedVerificationOperator", registry, service, addresses(w.validators), uint64(phaseTime), uint64(phaseTime), new(big.Int))
-	w.send(keeper, registry, "Registry", "approve", w.operator)
+	w.send(keeper, registry, "Registry", "approve", w.operator, kindOperatorContract)
 	w.send(keeper, service, "VerificationService", "add", w.operator)
 	w.codeRegistry = w.deploy("CodeRegistry", registry, service, uint64(roundTime), uint64(retryTime))
 	w.proposals = w.deploy("Proposals", w.codeRegistry)
 	w.family = w.deploy("ManagedFamily", w.proposals, w.deploy("HaltedImplementation"))
-	w.send(keeper, registry, "Registry", "approve", w.family)
+	w.send(keeper, registry, "Registry", "approve", w.family, kindFamily)
 	code := w.Code(w.MustDeploy(deployer, implementation.CreationCode))
 	for i := range w.implementations {
 		runtime := append(bytes.Clone(code), byte(i))

@@ -12,10 +12,17 @@ import (
 	"theseus/chain/bind"
 )
 
+// IRegistry.Kind.
+const (
+	kindFamily           uint8 = 1
+	kindOperatorContract uint8 = 2
+)
+
 // DeployConfig of a new network. Times in seconds.
 type DeployConfig struct {
 	Name        string
 	Validators  []common.Address // seats of the permissioned operator contract, in any order
+	Governance  common.Address   // names who takes a role over; the sender if zero
 	Keeper      common.Address   // approves contracts on Registry; must be the sender, who approves the first ones
 	PanicButton common.Address   // disables operator contracts
 	Upgrader    common.Address   // lists operator contracts of the service; must be the sender
@@ -52,6 +59,9 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 	}
 	if len(code) == 0 {
 		return nil, operator, fmt.Errorf("this chain has no CREATE2 deployer at %v; deploy the deterministic deployment proxy there first", cfg.Deployer)
+	}
+	if cfg.Governance == (common.Address{}) {
+		cfg.Governance = s.Address()
 	}
 	n = &Network{Theseus: 1, Name: cfg.Name, ChainID: c.chainID.Uint64(), Deployer: cfg.Deployer, FromBlock: head.Number, Limits: cfg.Limits}
 	progress := cfg.Progress
@@ -99,7 +109,7 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 	if fee == nil {
 		fee = new(big.Int)
 	}
-	n.Registry = create("Registry", cfg.Keeper, cfg.PanicButton)
+	n.Registry = create("Registry", cfg.Governance, cfg.Keeper, cfg.PanicButton, cfg.Upgrader, cfg.Upgrader)
 	service := create("VerificationService", n.Registry, cfg.Upgrader, cfg.CommitTime+cfg.RevealTime)
 	n.Service = create("ServiceProxy", service)
 	n.CodeRegistry = create("CodeRegistry", n.Registry, n.Service, cfg.CommitTime+cfg.RevealTime, cfg.RetryTime)
@@ -109,9 +119,9 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 	n.Families.Managed = create("ManagedFamily", n.Proposals, halted)
 	n.Families.UUPS = create("UUPSFamily", n.Proposals)
 	operator = create("PermissionedVerificationOperator", n.Registry, n.Service, seats, cfg.CommitTime, cfg.RevealTime, fee)
-	call("approved the managed family", n.Registry, abis.registry, "approve", n.Families.Managed)
-	call("approved the UUPS family", n.Registry, abis.registry, "approve", n.Families.UUPS)
-	call("approved the operator contract", n.Registry, abis.registry, "approve", operator)
+	call("approved the managed family", n.Registry, abis.registry, "approve", n.Families.Managed, kindFamily)
+	call("approved the UUPS family", n.Registry, abis.registry, "approve", n.Families.UUPS, kindFamily)
+	call("approved the operator contract", n.Registry, abis.registry, "approve", operator, kindOperatorContract)
 	call("listed the operator contract", n.Service, abis.service, "add", operator)
 	if err != nil {
 		return nil, operator, err

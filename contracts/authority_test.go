@@ -20,7 +20,7 @@ func TestRegister(t *testing.T) {
 	}
 	w.wantRefusal(w.send(stranger, w.codeRegistry, "CodeRegistry", "register", user, user, team(), head{}, ""), "FamilyNotApproved", stranger)
 	w.wantRefusal(register(user, user), "FamilyNotApproved", family)
-	w.must(w.send(keeper, w.registry, "Registry", "approve", family))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", family, kindFamily))
 	w.wantRefusal(register(common.Address{}, user), "ZeroAddress")
 	w.wantRefusal(register(user, common.Address{}), "ZeroAddress")
 	contract := w.deployRecord(team())

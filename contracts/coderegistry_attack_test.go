@@ -153,6 +153,6 @@ func switchOn(t testing.TB, c *evmtest.Chain, contract common.Address, names ...
 func (w *world) weakFamily(family string, arguments ...any) common.Address {
 	w.t.Helper()
 	address := w.MustDeploy(deployer, weakContracts(w.t)[family].Creation(arguments...))
-	w.must(w.send(keeper, w.registry, "Registry", "approve", address))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", address, kindOperatorContract))
 	return address
 }

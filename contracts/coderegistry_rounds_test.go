@@ -198,7 +198,7 @@ func TestVoidedVerdicts(t *testing.T) {
 func TestFeeOfARound(t *testing.T) {
 	w, contract, u := scene(t)
 	w.approve(u)
-	for _, value := range []int64{0, roundFee - 1, roundFee + 1} {
+	for _, value := range []int64{0, roundFee - 1} {
 		w.refuses(contract, func() evmtest.Result {
 			return w.Call(stranger, w.codeRegistry, big.NewInt(value), pack("CodeRegistry", "requestVerification", contract))
 		}, "FeeTooLow", roundFee, value)

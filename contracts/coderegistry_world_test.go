@@ -108,6 +108,9 @@ var (
 	stranger  = evmtest.Account(6)
 	user      = evmtest.Account(7)
 	successor = evmtest.Account(8)
+	governor  = evmtest.Account(9)
+
+	serviceUpgrader = evmtest.Account(10)
 
 	signerKeys    = keysFrom(100, signers)
 	validatorKeys = keysFrom(200, validators)
@@ -178,7 +181,7 @@ func newWorld(t testing.TB) *world { return newWorldOn(t, evmtest.Osaka) }
 func newWorldOn(t testing.TB, fork evmtest.Fork) *world {
 	t.Helper()
 	w := &world{Chain: evmtest.New(t, fork), t: t}
-	w.registry = w.deploy("Registry", keeper, panicker)
+	w.registry = w.deploy("Registry", governor, keeper, panicker, upgrader, upgrader)
 	logic := w.deploy("VerificationService", w.registry, upgrader, uint64(roundTime))
 	w.service = w.deploy("ServiceProxy", logic)
 	w.operator = w.newOperator()
@@ -189,7 +192,7 @@ func newWorldOn(t testing.TB, fork evmtest.Fork) *world {
 	w.family = w.deploy("ManagedFamily", w.proposals, w.halted)
 	w.uupsFamily = w.deploy("UUPSFamily", w.proposals)
 	for _, account := range []common.Address{w.family, w.uupsFamily} {
-		w.must(w.send(keeper, w.registry, "Registry", "approve", account))
+		w.must(w.send(keeper, w.registry, "Registry", "approve", account, kindFamily))
 	}
 	for _, account := range []common.Address{stranger, user, proposer, signer(0)} {
 		w.Fund(account, big.NewInt(1_000_000))
@@ -202,7 +205,7 @@ func (w *world) newOperator() common.Address {
 	w.t.Helper()
 	operator := w.deploy("PermissionedVerificationOperator", w.registry, w.service, accountsOf(validatorKeys),
 		uint64(phaseTime), uint64(phaseTime), big.NewInt(roundFee))
-	w.must(w.send(keeper, w.registry, "Registry", "approve", operator))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", operator, kindOperatorContract))
 	w.must(w.send(upgrader, w.service, "VerificationService", "add", operator))
 	return operator
 }

@@ -234,7 +234,7 @@ func theDeployersKey(t *testing.T, fork evmtest.Fork) {
 		return func() evmtest.Result { return w.send(deployer, family, "Caller", "call", w.codeRegistry, data) }
 	}
 	w.refuses(contract, register(contract), "FamilyNotApproved", family)
-	w.refuses(contract, func() evmtest.Result { return w.send(deployer, w.registry, "Registry", "approve", family) }, "KeeperOnly", keeper)
+	w.refuses(contract, func() evmtest.Result { return w.send(deployer, w.registry, "Registry", "approve", family, kindFamily) }, "KeeperOnly", keeper)
 	w.wantRefusal(w.View(stranger, w.records, pack("Records", "recordOf", user)), "UnknownRecord", user)
 	w.repelled(contract, register(user), "everybody is approved", "FamilyNotApproved", family)
 	if got := w.record(user); got.Authority != family {

@@ -111,9 +111,9 @@ func nobodyMakesUsCall(t *testing.T, fork evmtest.Fork) {
 	w, contract, u := sceneOn(t, fork)
 	authority := w.record(contract).Authority
 	evil := w.attack("ForgedOperator")
-	approve := pack("Registry", "approve", evil)
-	w.SetStorage(w.registry, common.Hash{}, common.BytesToHash(w.codeRegistry[:])) // the keeper
-	w.SetStorage(w.registry, common.BigToHash(big.NewInt(1)), common.BytesToHash(authority[:]))
+	approve := pack("Registry", "approve", evil, kindOperatorContract)
+	w.SetStorage(w.registry, roleSlot(roleKeeper, common.Address{}), common.BytesToHash(w.codeRegistry[:]))
+	w.SetStorage(w.registry, roleSlot(rolePanicButton, common.Address{}), common.BytesToHash(authority[:]))
 
 	u.Initialiser = approve
 	u.Assertions = []assertion{asserted(w.registry, approve, 0, [32]byte{})}
@@ -178,7 +178,7 @@ func nobodyMakesUsCall(t *testing.T, fork evmtest.Fork) {
 
 	// Control: the keeper is a contract that passes on what it is told.
 	executor := w.attack("Caller")
-	w.SetStorage(w.registry, common.Hash{}, common.BytesToHash(executor[:]))
+	w.SetStorage(w.registry, roleSlot(roleKeeper, common.Address{}), common.BytesToHash(executor[:]))
 	w.must(w.send(stranger, executor, "Caller", "call", w.registry, approve))
 	if view[uint8](w, w.registry, "Registry", "statusOf", evil) != statusApproved {
 		t.Error("the control approved nothing")
@@ -194,7 +194,7 @@ func TestIncidentC3OperatorContractTakenOver(t *testing.T) {
 func operatorContractTakenOver(t *testing.T, fork evmtest.Fork) {
 	w, contract, u := sceneOn(t, fork)
 	proxy := w.attack("Existing", w.attack("OwnedFour", big.NewInt(1)), []byte{})
-	w.must(w.send(keeper, w.registry, "Registry", "approve", proxy))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", proxy, kindFamily))
 	w.refuses(contract, func() evmtest.Result { return w.send(upgrader, w.service, "VerificationService", "add", proxy) }, "WrongInterface", proxy)
 
 	// The listed one turns into a forger after it was approved.
@@ -267,7 +267,7 @@ func delegatedAccount(t *testing.T, fork evmtest.Fork) {
 	w, contract, u := sceneOn(t, fork)
 	honest, evil := u.Implementation, w.attack("Plain", big.NewInt(66))
 	w.Delegate(evmtest.Key(7), honest)
-	w.wantRefusal(w.send(keeper, w.registry, "Registry", "approve", user), "NoCode", user)
+	w.wantRefusal(w.send(keeper, w.registry, "Registry", "approve", user, kindFamily), "NoCode", user)
 	u.Implementation, u.CodeHash = user, w.CodeHash(user)
 	w.ready(u)
 	attack := func() evmtest.Result { return w.activate(u) }

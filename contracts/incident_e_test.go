@@ -36,7 +36,7 @@ func replayMatrix(t *testing.T, fork evmtest.Fork) {
 	registry.proposals = registry.deploy("Proposals", registry.codeRegistry)
 	registry.records = registry.deploy("Records", registry.codeRegistry)
 	registry.family = registry.deploy("ManagedFamily", registry.proposals, registry.halted)
-	registry.must(registry.send(keeper, registry.registry, "Registry", "approve", registry.family))
+	registry.must(registry.send(keeper, registry.registry, "Registry", "approve", registry.family, kindFamily))
 	inRegistry := registry.upgradeOf(registry.deployRecord(team()), registry.attack("Plain", big.NewInt(1)))
 
 	places := []struct {

@@ -45,7 +45,7 @@ func newLockstepIn(w *world, keys int) *lockstep {
 	l := &lockstep{w: w, Model: upgradetest.NewModel()}
 	// A family is whatever Registry approved: this one passes calls on.
 	family := w.attack("Caller")
-	w.must(w.send(keeper, w.registry, "Registry", "approve", family))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", family, kindFamily))
 	authority := w.deploy("ManagedAuthority", w.codeRegistry, w.halted)
 	contract := view[common.Address](w, authority, "IAuthority", "proxy")
 	baseline, next := w.attack("Plain", big.NewInt(1)), w.attack("Plain", big.NewInt(2))

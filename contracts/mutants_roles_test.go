@@ -32,13 +32,13 @@ func next(c *evmtest.Chain) common.Address { return crypto.CreateAddress(deploye
 func TestRegistryKeyIsAContract(t *testing.T) {
 	c := evmtest.New(t, evmtest.Shanghai)
 	key := relay(c, next(c))
-	registry := deploy(t, c, "Registry", key, key)
+	registry := deploy(t, c, "Registry", key, key, key, key, key)
 	target := withCode(c, 1)
 
-	refused(t, registry.Call(stranger, "approve", target), registry.ABI, fmt.Sprintf("KeeperOnly(%v)", key))
-	succeeded(t, through(key, registry).Call(stranger, "approve", target), registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, %v)", target, key))
-	refused(t, registry.Call(stranger, "disable", target), registry.ABI, fmt.Sprintf("PanicButtonOnly(%v)", key))
-	succeeded(t, through(key, registry).Call(stranger, "disable", target), registry.ABI, fmt.Sprintf("StatusChanged(%v, 2, %v)", target, key))
+	refused(t, registry.Call(stranger, "approve", target, kindFamily), registry.ABI, fmt.Sprintf("KeeperOnly(%v)", key))
+	succeeded(t, through(key, registry).Call(stranger, "approve", target, kindFamily), registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, 1, %v)", target, key))
+	refused(t, registry.Call(stranger, "disable", target), registry.ABI, fmt.Sprintf("PanicButtonOnly(%v, %v)", target, key))
+	succeeded(t, through(key, registry).Call(stranger, "disable", target), registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, 2, %v)", target, key))
 }
 
 // A key's owner who is talked into some transaction gives no power to the contract that it calls.
@@ -48,9 +48,9 @@ func TestRegistryKeyIsNotTheSender(t *testing.T) {
 	trap := through(relay(c, registry.Address), registry)
 	target := withCode(c, 1)
 
-	refused(t, trap.Call(keeper, "approve", target), registry.ABI, fmt.Sprintf("KeeperOnly(%v)", keeper))
-	registry.Call(keeper, "approve", target)
-	refused(t, trap.Call(panicker, "disable", target), registry.ABI, fmt.Sprintf("PanicButtonOnly(%v)", panicker))
+	refused(t, trap.Call(keeper, "approve", target, kindFamily), registry.ABI, fmt.Sprintf("KeeperOnly(%v)", keeper))
+	registry.Call(keeper, "approve", target, kindFamily)
+	refused(t, trap.Call(panicker, "disable", target), registry.ABI, fmt.Sprintf("PanicButtonOnly(%v, %v)", target, panicker))
 }
 
 func TestServiceUpgraderIsNotTheSender(t *testing.T) {

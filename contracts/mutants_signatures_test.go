@@ -20,7 +20,7 @@ func signedByAny(t *testing.T, choose func(digest common.Hash) (signer common.Ad
 	intent := archive{ContractAddress: contract, Epoch: 1, Proposer: proposer, Nonce: new(big.Int), CollectUntil: w.Time() + day}
 	signer, signature := choose(w.digest(intent))
 	family := relay(w.Chain, w.codeRegistry)
-	w.must(w.send(keeper, w.registry, "Registry", "approve", family))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", family, kindFamily))
 	only := configuration{Signers: []common.Address{signer}, Threshold: 1, Delay: new(big.Int)}
 	w.must(w.send(stranger, family, "CodeRegistry", "register", contract, user, only, head{}, ""))
 	return w, signer, func(gas ...uint64) evmtest.Result {

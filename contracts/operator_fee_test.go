@@ -52,8 +52,10 @@ func TestOperatorFees(t *testing.T) {
 		refused(t, collect(seat, 1), b.ABI, nothing(seat, 1))
 	}
 
-	// Nobody reveals: the fee goes to the next round.
-	b.mustStart()
+	// Nobody reveals: the fee, and what was paid above it, go to the next round.
+	if r := b.Pay(b.service, big.NewInt(1003+5), "startRound", customer, subject, digest); r.Err != nil {
+		t.Fatal(r.Error(b.ABI))
+	}
 	b.Chain.AdvanceTime(commitSeconds + 1)
 	b.settle(2)
 	if b.share(2) != 0 {
@@ -61,10 +63,10 @@ func TestOperatorFees(t *testing.T) {
 	}
 	refused(t, collect(0, 2), b.ABI, nothing(0, 2))
 	b.play([]*answer{&honest, nil, nil, nil}, []int{0, 1, 2, 3})
-	if b.share(3) != 1+1003+1003 {
+	if b.share(3) != 1+1003+5+1003 {
 		t.Errorf("share %d, with what earlier rounds left", b.share(3))
 	}
-	succeeded(t, collect(0, 3), b.ABI, fmt.Sprintf("Collected(3, %v, 2007)", b.validators[0]))
+	succeeded(t, collect(0, 3), b.ABI, fmt.Sprintf("Collected(3, %v, 2012)", b.validators[0]))
 	if left := b.Chain.Balance(b.Address); left.Sign() != 0 {
 		t.Errorf("%v wei left", left)
 	}

@@ -2,9 +2,11 @@ package contracts_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"pgregory.net/rapid"
 
 	"theseus/chain/evmtest"
@@ -16,8 +18,33 @@ const (
 	statusDisabled
 )
 
+// IRegistry.Kind.
+const (
+	kindFamily uint8 = iota + 1
+	kindOperatorContract
+	kindService
+	kindStaking
+	kindToken
+)
+
+// IRegistry.Role.
+const (
+	roleGovernance uint8 = iota
+	roleKeeper
+	rolePanicButton
+	roleOperatorContractUpgrader
+	roleServiceUpgrader
+)
+
+// roleSlot is where Registry keeps who holds a role.
+func roleSlot(role uint8, subject common.Address) common.Hash {
+	const holders = 2
+	ofRole := crypto.Keccak256(common.LeftPadBytes([]byte{role}, 32), common.LeftPadBytes([]byte{holders}, 32))
+	return crypto.Keccak256Hash(common.LeftPadBytes(subject[:], 32), ofRole)
+}
+
 func newRegistry(t testing.TB, c *evmtest.Chain) evmtest.Instance {
-	return deploy(t, c, "Registry", keeper, panicker)
+	return deploy(t, c, "Registry", governor, keeper, panicker, upgrader, upgrader)
 }
 
 // withCode is an address that has code, of which nothing is run.
@@ -29,13 +56,18 @@ func withCode(c *evmtest.Chain, n byte) common.Address {
 
 func TestRegistryConstruction(t *testing.T) {
 	c := evmtest.New(t, evmtest.Shanghai)
-	for _, keys := range [][2]common.Address{{{}, panicker}, {keeper, {}}} {
-		registry, r := tryDeploy(t, c, "Registry", keys[0], keys[1])
+	keys := []any{governor, keeper, panicker, upgrader, serviceUpgrader}
+	for i := range keys {
+		without := slices.Clone(keys)
+		without[i] = common.Address{}
+		registry, r := tryDeploy(t, c, "Registry", without...)
 		refused(t, r, registry.ABI, "ZeroAddress()")
 	}
-	registry := newRegistry(t, c)
-	if get[common.Address](registry, "keeper") != keeper || get[common.Address](registry, "panicButton") != panicker {
-		t.Error("the keys are not those given")
+	registry := deploy(t, c, "Registry", keys...)
+	for role, holder := range keys {
+		if got := get[common.Address](registry, "holderOf", uint8(role), common.Address{}); got != holder {
+			t.Errorf("role %d is %v's, not %v's", role, got, holder)
+		}
 	}
 }
 
@@ -46,23 +78,24 @@ func TestRegistryApprove(t *testing.T) {
 	status := func() uint8 { return get[uint8](registry, "statusOf", target) }
 
 	for _, other := range []common.Address{stranger, panicker, deployer} {
-		refused(t, registry.Call(other, "approve", target), registry.ABI, fmt.Sprintf("KeeperOnly(%v)", keeper))
+		refused(t, registry.Call(other, "approve", target, kindFamily), registry.ABI, fmt.Sprintf("KeeperOnly(%v)", keeper))
 		if status() != statusNull {
 			t.Fatalf("%v approved", other)
 		}
 	}
-	refused(t, registry.Call(keeper, "approve", stranger), registry.ABI, fmt.Sprintf("NoCode(%v)", stranger))
-	refused(t, registry.Call(keeper, "approve", common.Address{}), registry.ABI, fmt.Sprintf("NoCode(%v)", common.Address{}))
+	refused(t, registry.Call(keeper, "approve", stranger, kindFamily), registry.ABI, fmt.Sprintf("NoCode(%v)", stranger))
+	refused(t, registry.Call(keeper, "approve", common.Address{}, kindFamily), registry.ABI, fmt.Sprintf("NoCode(%v)", common.Address{}))
 	c.Delegate(evmtest.Key(6), target)
-	refused(t, registry.Call(keeper, "approve", stranger), registry.ABI, fmt.Sprintf("NoCode(%v)", stranger))
+	refused(t, registry.Call(keeper, "approve", stranger, kindFamily), registry.ABI, fmt.Sprintf("NoCode(%v)", stranger))
 
-	r := registry.Call(keeper, "approve", target)
-	succeeded(t, r, registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, %v)", target, keeper))
+	r := registry.Call(keeper, "approve", target, kindFamily)
+	succeeded(t, r, registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, 1, %v)", target, keeper))
 	gasIs(t, "registry: approve", r.GasUsed)
 	if status() != statusApproved {
 		t.Errorf("status %d", status())
 	}
-	refused(t, registry.Call(keeper, "approve", target), registry.ABI, fmt.Sprintf("WrongStatus(%v, 1)", target))
+	refused(t, registry.Call(keeper, "approve", target, kindFamily), registry.ABI, fmt.Sprintf("WrongStatus(%v, 1)", target))
+	refused(t, registry.Call(keeper, "approve", withCode(c, 2), uint8(0)), registry.ABI, "KindInvalid()")
 }
 
 func TestRegistryDisable(t *testing.T) {
@@ -71,16 +104,16 @@ func TestRegistryDisable(t *testing.T) {
 	target := withCode(c, 1)
 
 	refused(t, registry.Call(panicker, "disable", target), registry.ABI, fmt.Sprintf("WrongStatus(%v, 0)", target))
-	registry.Call(keeper, "approve", target)
+	registry.Call(keeper, "approve", target, kindFamily)
 	for _, other := range []common.Address{stranger, keeper, deployer} {
-		refused(t, registry.Call(other, "disable", target), registry.ABI, fmt.Sprintf("PanicButtonOnly(%v)", panicker))
+		refused(t, registry.Call(other, "disable", target), registry.ABI, fmt.Sprintf("PanicButtonOnly(%v, %v)", target, panicker))
 	}
 
 	r := registry.Call(panicker, "disable", target)
-	succeeded(t, r, registry.ABI, fmt.Sprintf("StatusChanged(%v, 2, %v)", target, panicker))
+	succeeded(t, r, registry.ABI, fmt.Sprintf("StatusChanged(%v, 1, 2, %v)", target, panicker))
 	gasIs(t, "registry: disable", r.GasUsed)
 	refused(t, registry.Call(panicker, "disable", target), registry.ABI, fmt.Sprintf("WrongStatus(%v, 2)", target))
-	refused(t, registry.Call(keeper, "approve", target), registry.ABI, fmt.Sprintf("WrongStatus(%v, 2)", target))
+	refused(t, registry.Call(keeper, "approve", target, kindFamily), registry.ABI, fmt.Sprintf("WrongStatus(%v, 2)", target))
 }
 
 // No sequence of calls by anybody takes an edge other than NULL → APPROVED (keeper) → DISABLED (panic button).
@@ -96,7 +129,11 @@ func TestRegistryHasNoOtherEdge(t *testing.T) {
 			from := rapid.SampledFrom([]common.Address{keeper, panicker, stranger}).Draw(rt, "from")
 			target := rapid.SampledFrom(targets).Draw(rt, "target")
 			method := rapid.SampledFrom([]string{"approve", "disable"}).Draw(rt, "method")
-			r := registry.Call(from, method, target)
+			arguments := []any{target}
+			if method == "approve" {
+				arguments = append(arguments, kindFamily)
+			}
+			r := registry.Call(from, method, arguments...)
 
 			allowed := method == "approve" && from == keeper && model[target] == statusNull && target != stranger ||
 				method == "disable" && from == panicker && model[target] == statusApproved

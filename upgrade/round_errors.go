@@ -24,8 +24,8 @@ type (
 		CommitUntil uint64
 	}
 	FeeTooLow struct {
-		Expected Uint256
-		Sent     Uint256
+		Fee  Uint256
+		Sent Uint256
 	}
 	FeeTooHigh struct {
 		Fee uint64
@@ -96,7 +96,7 @@ func (e *CommitTimeOver) Error() string {
 }
 
 func (e *FeeTooLow) Error() string {
-	return fmt.Sprintf("%v wei sent, a round costs %v wei: send exactly the fee", e.Sent, e.Expected)
+	return fmt.Sprintf("%v wei sent, a round costs %v wei: send the fee", e.Sent, e.Fee)
 }
 
 func (e *FeeTooHigh) Error() string {

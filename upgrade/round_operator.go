@@ -18,7 +18,7 @@ type Operator struct {
 	CommitTime, RevealTime uint64
 	// Fee in wei per round.
 	Fee uint64
-	// Carried are fees that nobody earned; they go to the next round.
+	// Carried is what nobody earned yet, what was paid above a fee included; it goes to the next round that settles.
 	Carried Uint256
 	// Rounds that were started; the first has number 1.
 	Rounds []Round
@@ -125,9 +125,10 @@ func (o *Operator) StartRound(c Call, customer, contract common.Address, d Diges
 	switch fee := NewUint256(o.Fee); {
 	case c.Caller != o.Service:
 		return nil, &ServiceOnly{o.Service}
-	case c.Value != fee:
+	case c.Value.Big().Cmp(fee.Big()) < 0:
 		return nil, &FeeTooLow{fee, c.Value}
 	}
+	o.carry(c.Value)
 	commitUntil := c.Time + o.CommitTime
 	revealUntil := commitUntil + o.RevealTime
 	o.Rounds = append(o.Rounds, Round{
@@ -224,10 +225,14 @@ func (o *Operator) Settle(c Call, round uint64) (*Settled, error) {
 		return nil, &SettleTooEarly{round, r.RevealUntil}
 	}
 	r.Outcome, r.BuildDigest, r.FindingsDigest = Tally(len(r.Seats), r.Answers())
-	if o.Fee != 0 {
-		o.share(r)
-	}
+	o.share(r)
 	return &Settled{round, r.Outcome, r.BuildDigest, r.FindingsDigest}, nil
+}
+
+// carry keeps what was paid above the fee.
+func (o *Operator) carry(paid Uint256) {
+	surplus := new(big.Int).Sub(paid.Big(), new(big.Int).SetUint64(o.Fee))
+	surplus.Add(surplus, o.Carried.Big()).FillBytes(o.Carried[:])
 }
 
 // mostShare is the largest that the contract keeps: uint72.

@@ -31,7 +31,7 @@ func networkDeployCommand(e *env) *cobra.Command {
 		Short: "Deploy the contracts of a new network and write its file",
 		Long: `Deploy Registry, VerificationService, CodeRegistry, Proposals, Records, the families and a permissioned operator contract
 with the given validators, approve and list them, and write the network file (--network). Running it again after it was
-killed goes on where it stopped. The account that deploys becomes keeper and upgrader.`,
+killed goes on where it stopped. The account that deploys becomes governance, keeper and upgrader.`,
 		Example: "  theseus network deploy --account dev:0 --validators dev:1,dev:2,dev:3,dev:4 --network network.json",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -156,9 +156,6 @@ contract Registry is IRegistry {
     }
 
     function _copyDefault(Role role, address account) private {
-        address holder = _holder[role][address(0)];
-        _holder[role][account] = holder;
-
-        emit RoleAccepted(role, account, holder);
+        _holder[role][account] = _holder[role][address(0)];
     }
 }

@@ -46,7 +46,7 @@ interface IRegistry {
     event StatusChanged(address indexed account, Kind kind, Status status, address indexed by);
 
     /// @notice Approves a contract as what it is. Keeper only; it must have code that is no EIP-7702 delegation. Copies the defaults of its
-    /// roles.
+    /// roles, without an event of their own.
     function approve(address account, Kind kind) external;
     /// @notice Disables an approved contract for good. Its panic button only.
     function disable(address account) external;
