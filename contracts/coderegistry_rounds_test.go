@@ -269,6 +269,16 @@ func aForgingService(t *testing.T, fork evmtest.Fork) {
 	w.refuses(contract, request, "WrongRound", w.operator, ended)
 
 	kept := w.Snapshot()
+	// A service that was approved as one, and upgraded since to code that passes for an operator contract.
+	name(forged, big.NewInt(1))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", forged, kindService))
+	w.repelled(contract, request, "an operator contract approved as anything", "OperatorContractNotApproved", forged)
+	w.must(w.send(stranger, forged, "ForgedOperator", "settle"))
+	w.must(w.conclude(contract))
+	w.wait(contract)
+	w.must(w.activate(u))
+
+	w.Restore(kept)
 	round := start(w.codeRegistry, contract, digest)
 	name(w.operator, round)
 	w.must(request())

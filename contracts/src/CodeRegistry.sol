@@ -118,7 +118,7 @@ contract CodeRegistry is ICodeRegistry {
         Head calldata baseline,
         string calldata linkOfBaseline
     ) external {
-        if (!_approved(msg.sender)) revert FamilyNotApproved(msg.sender);
+        if (!_approved(msg.sender, IRegistry.Kind.FAMILY)) revert FamilyNotApproved(msg.sender);
         if (contractAddress == address(0) || authority == address(0)) revert ZeroAddress();
         Slots storage r = _records[contractAddress];
         if (r.authority != address(0)) revert AlreadyRegistered(contractAddress);
@@ -299,7 +299,9 @@ contract CodeRegistry is ICodeRegistry {
         (address operatorContract, uint96 round) =
             IVerificationService(service).requestRound{value: msg.value}(contractAddress, digest);
 
-        if (!_approved(operatorContract)) revert OperatorContractNotApproved(operatorContract);
+        if (!_approved(operatorContract, IRegistry.Kind.OPERATOR_CONTRACT)) {
+            revert OperatorContractNotApproved(operatorContract);
+        }
         // The service may not pass off another round as this one, nor one that it began before it was asked: that could have ended,
         // or be about to, without a verdict.
         if (
@@ -323,7 +325,7 @@ contract CodeRegistry is ICodeRegistry {
             return;
         }
         address operatorContract = r.operatorContract;
-        if (!_approved(operatorContract)) {
+        if (!_approved(operatorContract, IRegistry.Kind.OPERATOR_CONTRACT)) {
             r.stage = Stage.APPROVED;
             r.asked = false;
             emit RoundVoided(contractAddress, digest, operatorContract, r.round);
@@ -597,8 +599,8 @@ contract CodeRegistry is ICodeRegistry {
         return r.stage != Stage.NONE && block.timestamp <= r.activateUntil;
     }
 
-    function _approved(address account) private view returns (bool) {
-        return IRegistry(registry).statusOf(account) == IRegistry.Status.APPROVED;
+    function _approved(address account, IRegistry.Kind kind) private view returns (bool) {
+        return IRegistry(registry).isApproved(account, kind);
     }
 
     function _outcome(address operatorContract, uint96 round) private view returns (IVerificationRounds.Outcome outcome) {
@@ -778,7 +780,9 @@ contract CodeRegistry is ICodeRegistry {
             uint64 from = r.activateFrom;
             if (block.timestamp < from) revert NotYet(from);
         }
-        if (!rollBack && !_approved(r.operatorContract)) revert OperatorContractNotApproved(r.operatorContract);
+        if (!rollBack && !_approved(r.operatorContract, IRegistry.Kind.OPERATOR_CONTRACT)) {
+            revert OperatorContractNotApproved(r.operatorContract);
+        }
         if (u.activator == address(0)) {
             if (msg.sender != tx.origin || msg.sender.code.length != 0) revert ActivatorOnly(address(0));
         } else if (msg.sender != u.activator) {

@@ -86,7 +86,7 @@ contract Proposals is IProposals {
     function _propose(IntentHash.Header calldata h, bytes32 digest, ICodeRegistry.Kind kind) private returns (bytes32) {
         if (
             msg.sender != h.proposer
-                && IRegistry(codeRegistry.registry()).statusOf(msg.sender) != IRegistry.Status.APPROVED
+                && !IRegistry(codeRegistry.registry()).isApproved(msg.sender, IRegistry.Kind.FAMILY)
                 && !codeRegistry.ballotOf(h.contractAddress, digest).reached
         ) revert ProposerOnly(h.proposer);
 

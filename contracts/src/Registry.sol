@@ -115,6 +115,12 @@ contract Registry is IRegistry {
     // ---------------------------------------------------------------- views
 
     /// @inheritdoc IRegistry
+    function isApproved(address account, Kind kind) external view returns (bool) {
+        Entry memory entry = _entry[account];
+        return entry.kind == kind && entry.status == Status.APPROVED;
+    }
+
+    /// @inheritdoc IRegistry
     function statusOf(address account) external view returns (Status) {
         return _entry[account].status;
     }

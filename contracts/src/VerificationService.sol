@@ -137,6 +137,6 @@ contract VerificationService is IVerificationService {
     }
 
     function _isApproved(address operatorContract) private view returns (bool) {
-        return IRegistry(registry).statusOf(operatorContract) == IRegistry.Status.APPROVED;
+        return IRegistry(registry).isApproved(operatorContract, IRegistry.Kind.OPERATOR_CONTRACT);
     }
 }

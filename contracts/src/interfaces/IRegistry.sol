@@ -59,6 +59,9 @@ interface IRegistry {
     /// @notice No key can disable this approved contract any more. Governance only, for good.
     function giveUpPanicButton(address account) external;
 
+    /// @notice True if it was approved as this kind and not disabled since: what is asked before a contract is relied on. An upgradeable
+    /// service that could pass for an operator contract could forge.
+    function isApproved(address account, Kind kind) external view returns (bool);
     function statusOf(address account) external view returns (Status);
     function kindOf(address account) external view returns (Kind);
     /// @notice Zero where nobody holds it: the contract is not approved, has no such role, or its panic button was given up.
