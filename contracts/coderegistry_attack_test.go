@@ -69,6 +69,9 @@ func (w *world) attack(contract string, arguments ...any) common.Address {
 // while the weakness is on, WEAKBIT is the same in assembly.
 type weakness struct{ name, file, with, without string }
 
+// weakList are weaknesses of contracts that are compiled together; 256 at most.
+type weakList []weakness
+
 // onOff makes WEAK a question to the contract's storage, so that one compiled contract has every weakness, each off until it is
 // switched on.
 const onOff = `
@@ -83,8 +86,10 @@ function _other() view returns (address other) {
 
 var weakSlot = common.MaxHash
 
-// weakTree is contracts/src with every defence made optional. It panics when a defence is no longer where it was.
-var weakTree = sync.OnceValue(func() evmtest.Sources {
+var weakTree = sync.OnceValue(weakList(weaknesses).tree)
+
+// tree is contracts/src with every listed defence made optional. It panics when a defence is no longer where it was.
+func (list weakList) tree() evmtest.Sources {
 	tree := make(fstest.MapFS)
 	addFiles(tree, os.DirFS("."), "src", "")
 	clean := make(fstest.MapFS)
@@ -92,7 +97,7 @@ var weakTree = sync.OnceValue(func() evmtest.Sources {
 		clean[strings.TrimPrefix(name, "/")] = file
 	}
 	patched := make(map[string]string)
-	for k, weak := range weaknesses {
+	for k, weak := range list {
 		text, ok := patched[weak.file]
 		if !ok {
 			text = string(clean[weak.file].Data) + onOff
@@ -111,7 +116,7 @@ var weakTree = sync.OnceValue(func() evmtest.Sources {
 		clean[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return evmtest.Sources{Tree: clean, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}}
-})
+}
 
 func weakContracts(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
@@ -138,9 +143,15 @@ func (w *world) weakenAt(contract common.Address, names ...string) {
 
 func switchOn(t testing.TB, c *evmtest.Chain, contract common.Address, names ...string) {
 	t.Helper()
+	weakList(weaknesses).switchOn(t, c, contract, names...)
+}
+
+// switchOn switches weaknesses of a contract on that was compiled from the list's tree.
+func (list weakList) switchOn(t testing.TB, c *evmtest.Chain, contract common.Address, names ...string) {
+	t.Helper()
 	mask := new(big.Int)
 	for _, name := range names {
-		k := slices.IndexFunc(weaknesses, func(weak weakness) bool { return weak.name == name })
+		k := slices.IndexFunc(list, func(weak weakness) bool { return weak.name == name })
 		if k < 0 {
 			t.Fatalf("no weakness %q", name)
 		}

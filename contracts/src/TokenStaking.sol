@@ -171,10 +171,7 @@ contract TokenStaking is ITokenStaking {
 
     /// @inheritdoc ITokenStaking
     function authorize(address operatorContract) external {
-        if (
-            !_approved(operatorContract)
-                || IRegistry(registry).kindOf(operatorContract) != IRegistry.Kind.OPERATOR_CONTRACT
-        ) revert OperatorContractNotApproved(operatorContract);
+        if (!_approved(operatorContract)) revert OperatorContractNotApproved(operatorContract);
         address recognised = IOperatorContract(operatorContract).staking();
         if (recognised != address(this)) revert NotRecognised(operatorContract, recognised);
         if (_authorizedAt[msg.sender][operatorContract] != 0) revert AlreadyAuthorized(msg.sender, operatorContract);
@@ -370,7 +367,7 @@ contract TokenStaking is ITokenStaking {
     }
 
     function _approved(address operatorContract) private view returns (bool) {
-        return IRegistry(registry).statusOf(operatorContract) == IRegistry.Status.APPROVED;
+        return IRegistry(registry).isApproved(operatorContract, IRegistry.Kind.OPERATOR_CONTRACT);
     }
 
     function _live(Lock memory lock) private view returns (bool) {
