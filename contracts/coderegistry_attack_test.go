@@ -20,7 +20,7 @@ import (
 func attackers(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
 	compiled := evmtest.Compile(t, attackTree(), "attack/Implementations.sol", "attack/Wallets.sol", "attack/Services.sol", "attack/UUPS.sol",
-		"attack/Initialisers.sol", "attack/Validators.sol")
+		"attack/Initialisers.sol", "attack/Validators.sol", "attack/OperatorContracts.sol")
 	shareABIs.Do(func() {
 		for name, c := range compiled {
 			abis()[name] = &c.ABI
@@ -31,11 +31,12 @@ func attackers(t testing.TB) map[string]*evmtest.Contract {
 
 var shareABIs sync.Once
 
-// attackTree holds the attacks beside the contracts' own interfaces and vendored libraries, and the UUPS base that people use.
+// attackTree holds the attacks beside the contracts' own interfaces, bases and vendored libraries, and the UUPS base that people use.
 var attackTree = sync.OnceValue(func() evmtest.Sources {
 	tree := make(fstest.MapFS)
 	addFiles(tree, os.DirFS("."), "attack", "attack")
 	addFiles(tree, os.DirFS("."), "src/interfaces", "src/interfaces")
+	addFiles(tree, os.DirFS("."), "src/OperatorContract.sol", "src/OperatorContract.sol")
 	addFiles(tree, os.DirFS("."), "src/vendor/@openzeppelin", "@openzeppelin")
 	modules := os.DirFS("../node_modules")
 	addFiles(tree, modules, "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol", "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol")

@@ -12,7 +12,6 @@ interface IPermissionedVerificationOperator is IVerificationRounds {
     error PaymentRefused(address validator);
     error TimesInvalid(uint64 commitTime, uint64 revealTime);
     error ValidatorsInvalid(uint256 index);
-    error ZeroAddress();
 
     event Collected(uint96 indexed round, address indexed validator, uint256 amount);
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {OperatorContract} from "../src/OperatorContract.sol";
+import {IEarnings} from "../src/interfaces/IEarnings.sol";
+
+/// @title The base and nothing else: all that is paid is earned by whom the payer names, then the customer is told
+contract PlainOperator is OperatorContract {
+    uint256 public fee;
+    uint256 public weight = 1;
+    uint256 public calls;
+
+    constructor(address registry_, address service_) OperatorContract(registry_, service_) {}
+
+    function setFee(uint256 fee_) external {
+        fee = fee_;
+    }
+
+    function setWeight(uint256 weight_) external {
+        weight = weight_;
+    }
+
+    function work(address worker, address customer, uint256 gasLimit, bytes calldata data) external payable whileEnabled onlyService {
+        ++calls;
+        _earn(worker, msg.value);
+        _callBack(customer, gasLimit, data);
+    }
+
+    function staking() external pure returns (address) {
+        return address(0);
+    }
+}
+
+/// @title One who is paid or called back, and conducts itself as it is told
+contract Hostile {
+    enum Conduct {
+        ACCEPT,
+        REVERT,
+        BURN,
+        BOMB,
+        RE_ENTER
+    }
+
+    Conduct public conduct;
+    address public target;
+    bytes public data;
+    uint256 public calls;
+    uint256 public gas;
+    bool public entered;
+    bytes public heard;
+
+    function set(Conduct conduct_, address target_, bytes calldata data_) external {
+        (conduct, target, data) = (conduct_, target_, data_);
+    }
+
+    fallback() external payable {
+        gas = gasleft();
+        ++calls;
+        heard = msg.data;
+        if (conduct == Conduct.REVERT) revert("no");
+        if (conduct == Conduct.BURN) {
+            assembly {
+                invalid()
+            }
+        }
+        if (conduct == Conduct.BOMB) {
+            assembly {
+                return(0, 1000000)
+            }
+        }
+        if (conduct == Conduct.RE_ENTER) {
+            (bool ok,) = target.call(data);
+            entered = entered || ok;
+        }
+    }
+
+    receive() external payable {
+        ++calls;
+        if (conduct == Conduct.REVERT) revert("no");
+        if (conduct == Conduct.RE_ENTER) {
+            (bool ok,) = target.call(data);
+            entered = entered || ok;
+        }
+    }
+}
