@@ -165,6 +165,6 @@ func (list weakList) switchOn(t testing.TB, c *evmtest.Chain, contract common.Ad
 func (w *world) weakFamily(family string, arguments ...any) common.Address {
 	w.t.Helper()
 	address := w.MustDeploy(deployer, weakContracts(w.t)[family].Creation(arguments...))
-	w.must(w.send(keeper, w.registry, "Registry", "approve", address, kindOperatorContract))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", address, kindFamily))
 	return address
 }

@@ -194,7 +194,7 @@ func TestIncidentC3OperatorContractTakenOver(t *testing.T) {
 func operatorContractTakenOver(t *testing.T, fork evmtest.Fork) {
 	w, contract, u := sceneOn(t, fork)
 	proxy := w.attack("Existing", w.attack("OwnedFour", big.NewInt(1)), []byte{})
-	w.must(w.send(keeper, w.registry, "Registry", "approve", proxy, kindFamily))
+	w.must(w.send(keeper, w.registry, "Registry", "approve", proxy, kindOperatorContract))
 	w.refuses(contract, func() evmtest.Result { return w.send(upgrader, w.service, "VerificationService", "add", proxy) }, "WrongInterface", proxy)
 
 	// The listed one turns into a forger after it was approved.
