@@ -21,6 +21,7 @@ var floors = map[string][]string{
 	"theseus/code/tree": {},
 	"theseus/code/solc": {"theseus/durable"},
 	"theseus/upgrade":   {"theseus/code/tree"},
+	"theseus/stake":     {"theseus/upgrade"},
 	"theseus/durable":   {},
 	"theseus/printable": {},
 
@@ -58,7 +59,7 @@ var floors = map[string][]string{
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/upgrade", "theseus/code/tree"}
+var pure = []string{"theseus/upgrade", "theseus/stake", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 
