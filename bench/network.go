@@ -66,7 +66,7 @@ type network struct {
 func newNetwork(ctx context.Context, implementation *evmtest.Contract) *network {
 	w := &network{Chain: evmtest.New(stopper{}, evmtest.Osaka), ctx: ctx, validators: keys(200, validators)}
 	registry := w.deploy("Registry", keeper, keeper, keeper, keeper, keeper)
-	service := w.deploy("ServiceProxy", w.deploy("VerificationService", registry, keeper, uint64(roundTime)))
+	service := w.deploy("ServiceProxy", w.deploy("VerificationService", registry, keeper, uint64(roundTime)), []byte{})
 	w.operator = w.deploy("PermissionedVerificationOperator", registry, service, addresses(w.validators), uint64(phaseTime), uint64(phaseTime), new(big.Int))
 	w.send(keeper, registry, "Registry", "approve", w.operator, kindOperatorContract)
 	w.send(keeper, service, "VerificationService", "add", w.operator)

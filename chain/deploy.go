@@ -111,7 +111,7 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 	}
 	n.Registry = create("Registry", cfg.Governance, cfg.Keeper, cfg.PanicButton, cfg.Upgrader, cfg.Upgrader)
 	service := create("VerificationService", n.Registry, cfg.Upgrader, cfg.CommitTime+cfg.RevealTime)
-	n.Service = create("ServiceProxy", service)
+	n.Service = create("ServiceProxy", service, []byte{})
 	n.CodeRegistry = create("CodeRegistry", n.Registry, n.Service, cfg.CommitTime+cfg.RevealTime, cfg.RetryTime)
 	n.Proposals = create("Proposals", n.CodeRegistry)
 	n.Records = create("Records", n.CodeRegistry)

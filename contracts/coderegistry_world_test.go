@@ -183,7 +183,7 @@ func newWorldOn(t testing.TB, fork evmtest.Fork) *world {
 	w := &world{Chain: evmtest.New(t, fork), t: t}
 	w.registry = w.deploy("Registry", governor, keeper, panicker, upgrader, upgrader)
 	logic := w.deploy("VerificationService", w.registry, upgrader, uint64(roundTime))
-	w.service = w.deploy("ServiceProxy", logic)
+	w.service = w.deploy("ServiceProxy", logic, []byte{})
 	w.operator = w.newOperator()
 	w.codeRegistry = w.deploy("CodeRegistry", w.registry, w.service, uint64(roundTime), uint64(retryTime))
 	w.proposals = w.deploy("Proposals", w.codeRegistry)

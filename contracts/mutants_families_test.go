@@ -90,7 +90,7 @@ func TestUUPSHaltedObeysBehindAProxy(t *testing.T) {
 	c := evmtest.New(t, evmtest.Shanghai)
 	code := deploy(t, c, "UUPSHalted")
 	proxy := code
-	proxy.Address = deploy(t, c, "ServiceProxy", code.Address).Address
+	proxy.Address = deploy(t, c, "ServiceProxy", code.Address, []byte{}).Address
 	target := withCode(c, 1)
 
 	refused(t, code.Call(deployer, "upgradeToAndCall", target, []byte{}), code.ABI, "CodeHalted()")

@@ -31,7 +31,7 @@ func TestServiceRemovesAnyOfItsList(t *testing.T) {
 func TestServiceProxyAnnouncesItsImplementation(t *testing.T) {
 	c := evmtest.New(t, evmtest.Shanghai)
 	implementation := withCode(c, 1)
-	proxy, r := tryDeploy(t, c, "ServiceProxy", implementation)
+	proxy, r := tryDeploy(t, c, "ServiceProxy", implementation, []byte{})
 	succeeded(t, r, proxy.ABI, fmt.Sprintf("Upgraded(%v)", implementation))
 }
 
@@ -40,7 +40,7 @@ func TestServiceProxyPassesItsGasOn(t *testing.T) {
 	c := evmtest.New(t, evmtest.Shanghai)
 	implementation := withCode(c, 1)
 	c.SetCode(implementation, common.FromHex("5a5f5260205ff3")) // answers how much gas it has
-	proxy := deploy(t, c, "ServiceProxy", implementation)
+	proxy := deploy(t, c, "ServiceProxy", implementation, []byte{})
 	got := new(big.Int).SetBytes(c.Call(stranger, proxy.Address, nil, nil, 1_000_000).Ret).Uint64()
 	if got < 950_000 {
 		t.Errorf("%d gas of a million", got)

@@ -28,7 +28,7 @@ func newCounter(t testing.TB, fork evmtest.Fork) *counter {
 	c := evmtest.New(t, fork)
 	registry := newRegistry(t, c)
 	logic := deploy(t, c, "VerificationService", registry.Address, upgrader, uint64(timeLimit))
-	proxy := deploy(t, c, "ServiceProxy", logic.Address)
+	proxy := deploy(t, c, "ServiceProxy", logic.Address, []byte{})
 	return &counter{evmtest.Instance{Chain: c, ABI: logic.ABI, Address: proxy.Address}, t, registry, logic}
 }
 
@@ -78,7 +78,7 @@ func TestServiceConstruction(t *testing.T) {
 	}
 	c.Delegate(evmtest.Key(6), registry)
 	for _, account := range []common.Address{{}, user, stranger} { // stranger is delegated
-		proxy, r := tryDeploy(t, c, "ServiceProxy", account)
+		proxy, r := tryDeploy(t, c, "ServiceProxy", account, []byte{})
 		refused(t, r, proxy.ABI, fmt.Sprintf("NoCode(%v)", account))
 	}
 }
@@ -241,11 +241,11 @@ func TestServiceProxyPassesEverything(t *testing.T) {
 	c.SetCode(refuse, common.FromHex("365f5f37365ffd"))
 	long := bytes.Repeat([]byte{0xab}, 10_000)
 	for _, data := range [][]byte{nil, {1}, long} {
-		proxy := deploy(t, c, "ServiceProxy", echo)
+		proxy := deploy(t, c, "ServiceProxy", echo, []byte{})
 		if r := c.Call(user, proxy.Address, big.NewInt(1), data); r.Err != nil || !bytes.Equal(r.Ret, data) || c.Balance(proxy.Address).Int64() != 1 {
 			t.Errorf("%d bytes: %v, %d came back", len(data), r.Err, len(r.Ret))
 		}
-		proxy = deploy(t, c, "ServiceProxy", refuse)
+		proxy = deploy(t, c, "ServiceProxy", refuse, []byte{})
 		if r := c.Call(user, proxy.Address, big.NewInt(1), data); r.Err == nil || !bytes.Equal(r.Revert, data) || c.Balance(proxy.Address).Sign() != 0 {
 			t.Errorf("%d bytes refused: %v, %d came back", len(data), r.Err, len(r.Revert))
 		}

@@ -27,9 +27,9 @@ var (
 
 // ServiceProxyMetaData contains all meta data concerning the ServiceProxy contract.
 var ServiceProxyMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"initialiser\",\"type\":\"bytes\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"NoCode\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"Upgraded\",\"type\":\"event\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"}]",
 	ID:  "ServiceProxy",
-	Bin: "0x608060405234610146576101e66020813803918261001c8161014a565b93849283398101031261014657516001600160a01b0381169081810361014657803b1580156100b2575b61009f577f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc55604051907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a2607690816101708239f35b506333a2905b60e11b5f5260045260245ffd5b50803b6001600160401b038111610132576100d6601f8201601f191660200161014a565b81815260208101915f83853c5190516001600160e81b03198116919060038210610113575b50506001600160e81b03191661ef0160f01b14610046565b6001600160e81b0319600392830390921b82901b161690505f806100fb565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176101325760405256fe6080604052365f80375f8036817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc545af43d5f803e15603c573d5ff35b3d5ffdfea2646970667358221220daa0cfc81b2563ebb8e2e5d45fd915782b906d0b2033a528d376332117819c3164736f6c63430008250033",
+	Bin: "0x6080604052346100bd576102c980380380610019816100c1565b92833981016040828203126100bd578151916001600160a01b03831683036100bd576020810151906001600160401b0382116100bd57019181601f840112156100bd5782519261007061006b856100fa565b6100c1565b92848452602085830101116100bd575f5b8481106100a85750505f602061009a9484010152610115565b604051607690816102538239f35b80602080928401015182828701015201610081565b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176100e657604052565b634e487b7160e01b5f52604160045260245ffd5b6001600160401b0381116100e657601f01601f191660200190565b90813b1580156101e7575b6101c6577f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8290556001600160a01b0382167fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b5f80a2805180156101c1575f926020849301905af4903d156101b9573d9161019d61006b846100fa565b9283523d5f602085013e5b6101b55750602081519101fd5b9050565b6060916101a8565b505050565b506333a2905b60e11b5f9081526001600160a01b0391909116600452602490fd5b50813b6101f661006b826100fa565b81815260208101915f83863c5190516001600160e81b03198116919060038210610233575b50506001600160e81b03191661ef0160f01b14610120565b6001600160e81b0319600392830390921b82901b161690505f8061021b56fe6080604052365f80375f8036817f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc545af43d5f803e15603c573d5ff35b3d5ffdfea2646970667358221220b881718ad442bf94ad8a216f1bb1896f3a3137061b8a5e953f82f0dee9f3510c64736f6c63430008250033",
 }
 
 // ServiceProxy is an auto generated Go binding around an Ethereum contract.
@@ -60,9 +60,9 @@ func (c *ServiceProxy) Instance(backend bind.ContractBackend, addr common.Addres
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address implementation) returns()
-func (serviceProxy *ServiceProxy) PackConstructor(implementation common.Address) []byte {
-	enc, err := serviceProxy.abi.Pack("", implementation)
+// Solidity: constructor(address implementation, bytes initialiser) returns()
+func (serviceProxy *ServiceProxy) PackConstructor(implementation common.Address, initialiser []byte) []byte {
+	enc, err := serviceProxy.abi.Pack("", implementation, initialiser)
 	if err != nil {
 		panic(err)
 	}
