@@ -36,7 +36,7 @@ var floors = map[string][]string{
 	"theseus/chain/devnet":        {"theseus/durable"},
 	"theseus/chain/evmtest":       {"theseus/code/solc"},
 	"theseus/chain/signer":        {"theseus/printable", "theseus/durable", "theseus/upgrade"},
-	"theseus/chain":               {"theseus/printable", "theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/chain/bind"},
+	"theseus/chain":               {"theseus/printable", "theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/stake", "theseus/chain/bind"},
 
 	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
@@ -53,7 +53,7 @@ var floors = map[string][]string{
 		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer",
 	},
 	"theseus/cmd/theseus": {
-		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/chain",
+		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/validator", "theseus/demo",
 	},
 }

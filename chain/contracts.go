@@ -31,17 +31,22 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, check := range []struct {
+	type check struct {
 		at     common.Address
 		meta   *abi.ABI
 		method string
 		want   common.Address
-	}{
+	}
+	checks := []check{
 		{n.CodeRegistry, abis.codeRegistry, "registry", n.Registry},
 		{n.CodeRegistry, abis.codeRegistry, "service", n.Service},
 		{n.Proposals, abis.proposals, "codeRegistry", n.CodeRegistry},
 		{n.Records, abis.records, "codeRegistry", n.CodeRegistry},
-	} {
+	}
+	if n.Staking != (common.Address{}) {
+		checks = append(checks, check{n.Staking, abis.staking, "registry", n.Registry}, check{n.Staking, abis.staking, "token", n.Token})
+	}
+	for _, check := range checks {
 		found, err := ask[common.Address](ctx, contracts, head.Hash, check.at, check.meta, check.method)
 		if err != nil {
 			return nil, fmt.Errorf("%v is not what the network file says: %w", check.at, err)
@@ -54,12 +59,13 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 }
 
 var abis = struct {
-	codeRegistry, proposals, records, registry, service, operator, managed, uups, authority, halted *abi.ABI
+	codeRegistry, proposals, records, registry, service, operator, managed, uups, authority, halted, token, staking *abi.ABI
 }{
 	codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
 	registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
 	operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
 	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
+	token: parsed(&bind.TokenMetaData), staking: parsed(&bind.TokenStakingMetaData),
 }
 
 func parsed(meta interface{ ParseABI() (*abi.ABI, error) }) *abi.ABI {
@@ -100,7 +106,7 @@ func reason(err error) error {
 	if len(revert.Data) < 4 {
 		return err
 	}
-	for _, a := range []*abi.ABI{abis.operator, abis.service, abis.registry, abis.proposals, abis.managed, abis.uups, abis.authority, abis.halted} {
+	for _, a := range []*abi.ABI{abis.operator, abis.service, abis.registry, abis.proposals, abis.managed, abis.uups, abis.authority, abis.halted, abis.staking, abis.token} {
 		for name, e := range a.Errors {
 			if [4]byte(e.ID[:4]) != [4]byte(revert.Data[:4]) {
 				continue

@@ -26,7 +26,10 @@ type Network struct {
 	Records      common.Address `json:"records"`
 	Registry     common.Address `json:"registry"`
 	Service      common.Address `json:"service"`
-	Families     Families       `json:"families"`
+	// Token and Staking of a staked network; zero if its validators are permissioned.
+	Token    common.Address `json:"token,omitzero"`
+	Staking  common.Address `json:"staking,omitzero"`
+	Families Families       `json:"families"`
 	// Deployer makes implementations by CREATE2: call data is the salt, which is the tree hash, and the creation code.
 	Deployer  common.Address `json:"deployer"`
 	FromBlock uint64         `json:"fromBlock"` // nothing of this network happened before

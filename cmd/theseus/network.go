@@ -18,7 +18,7 @@ import (
 
 func networkCommand(e *env) *cobra.Command {
 	c := &cobra.Command{Use: "network", Short: "Deploy Theseus on a chain, and show what a network file names"}
-	c.AddCommand(networkDeployCommand(e), networkShowCommand(e))
+	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkShowCommand(e))
 	return c
 }
 
@@ -138,9 +138,11 @@ func networkShowCommand(e *env) *cobra.Command {
 				}{
 					{"CodeRegistry", n.CodeRegistry}, {"Proposals", n.Proposals}, {"Records", n.Records}, {"Registry", n.Registry},
 					{"VerificationService", n.Service}, {"managed family", n.Families.Managed}, {"UUPS family", n.Families.UUPS},
-					{"operator contract", operator}, {"CREATE2 deployer", n.Deployer},
+					{"operator contract", operator}, {"CREATE2 deployer", n.Deployer}, {"Token", n.Token}, {"TokenStaking", n.Staking},
 				} {
-					fmt.Fprintf(w, "%-20s%v\n", row.name, row.at)
+					if row.at != (common.Address{}) {
+						fmt.Fprintf(w, "%-20s%v\n", row.name, row.at)
+					}
 				}
 				fmt.Fprintf(w, "round time          %d s, retry after %d s\nrecords             %d\n", roundTime, retryTime, len(records))
 				for i, v := range validators {

@@ -34,6 +34,7 @@ Exit codes: ` + exitSummary,
 		&cobra.Group{ID: "code", Title: "Source and builds:"},
 		&cobra.Group{ID: "flow", Title: "The life of an upgrade:"},
 		&cobra.Group{ID: "see", Title: "Seeing what is:"},
+		&cobra.Group{ID: "stake", Title: "Stake and roles:"},
 		&cobra.Group{ID: "run", Title: "Networks, chains and validators:"},
 	)
 	for group, commands := range map[string][]*cobra.Command{
@@ -43,8 +44,9 @@ Exit codes: ` + exitSummary,
 			withdrawCommand(e), cancelCommand(e), verifyCommand(e), concludeCommand(e), activateCommand(e), rollbackCommand(e),
 			haltCommand(e), resumeCommand(e), configCommand(e), handoverCommand(e), archiveCommand(e),
 		},
-		"see": {recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e)},
-		"run": {demoCommand(e), devnetCommand(e), networkCommand(e), validatorCommand(e), accountCommand(e)},
+		"see":   {recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e)},
+		"stake": {stakeCommand(e), authorizeCommand(e)},
+		"run":   {demoCommand(e), devnetCommand(e), networkCommand(e), validatorCommand(e), accountCommand(e)},
 	} {
 		for _, c := range commands {
 			c.GroupID = group
