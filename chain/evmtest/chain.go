@@ -234,6 +234,9 @@ func (c *Chain) SetID(id *big.Int) { c.config.ChainID = new(big.Int).Set(id) }
 // Number is the number of the block in which the next transaction runs.
 func (c *Chain) Number() uint64 { return c.number }
 
+// AdvanceBlocks lets some blocks pass in which nothing happens, at the same time.
+func (c *Chain) AdvanceBlocks(blocks uint64) { c.number += blocks }
+
 // Time is the time, in seconds, of the block in which the next transaction runs. It stands still until it is set.
 func (c *Chain) Time() uint64 { return c.time }
 

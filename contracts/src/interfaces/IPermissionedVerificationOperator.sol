@@ -9,7 +9,6 @@ import {IVerificationRounds} from "./IVerificationRounds.sol";
 interface IPermissionedVerificationOperator is IVerificationRounds {
     error FeeTooHigh(uint256 fee);
     error NothingToCollect(uint96 round, address validator);
-    error PaymentRefused(address validator);
     error TimesInvalid(uint64 commitTime, uint64 revealTime);
     error ValidatorsInvalid(uint256 index);
 
