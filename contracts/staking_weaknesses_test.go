@@ -9,8 +9,8 @@ import (
 // stakingWeaknesses are the defences of TokenStaking and TokenMigration of which a test shows what happens without them.
 var stakingWeaknesses = weakList{
 	{"paid before it is noted", "TokenStaking.sol",
-		"        amount = uint256(d.amount) + d.topUpAmount;\n\n        (d.amount, d.topUpAmount, d.topUpAt) = (0, 0, 0);",
-		"        amount = uint256(d.amount) + d.topUpAmount;\n        if (WEAK) _pay(d.owner, amount);\n        (d.amount, d.topUpAmount, d.topUpAt) = (0, 0, 0);"},
+		"uint256 amount = _empty(d);\n\n        emit Recovered(operator, d.owner, amount);\n\n        _pay(d.owner, amount);",
+		"uint256 amount = WEAK ? uint256(d.amount) + d.topUpAmount : _empty(d);\n        emit Recovered(operator, d.owner, amount);\n        _pay(d.owner, amount);\n        if (WEAK) _empty(d);"},
 	{"any token", "TokenStaking.sol",
 		"if (msg.sender != token) revert ForeignToken(msg.sender);\n        if (token_ != token) revert ForeignToken(token_);",
 		"if (!WEAK && msg.sender != token) revert ForeignToken(msg.sender);\n        if (!WEAK && token_ != token) revert ForeignToken(token_);"},
