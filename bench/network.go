@@ -51,6 +51,7 @@ func (stopper) Fatalf(format string, args ...any) { check(fmt.Errorf(format, arg
 const (
 	kindFamily           uint8 = 1
 	kindOperatorContract uint8 = 2
+	kindService          uint8 = 3
 )
 
 // network is Theseus on a chain: CodeRegistry and what belongs to it, four validators, no fees.
@@ -66,8 +67,9 @@ type network struct {
 func newNetwork(ctx context.Context, implementation *evmtest.Contract) *network {
 	w := &network{Chain: evmtest.New(stopper{}, evmtest.Osaka), ctx: ctx, validators: keys(200, validators)}
 	registry := w.deploy("Registry", keeper, keeper, keeper, keeper, keeper)
-	service := w.deploy("ServiceProxy", w.deploy("VerificationService", registry, keeper, uint64(roundTime)), []byte{})
+	service := w.deploy("ServiceProxy", w.deploy("VerificationService", registry, uint64(roundTime), uint64(1), uint64(1)), []byte{})
 	w.operator = w.deploy("PermissionedVerificationOperator", registry, service, addresses(w.validators), uint64(phaseTime), uint64(phaseTime), new(big.Int))
+	w.send(keeper, registry, "Registry", "approve", service, kindService)
 	w.send(keeper, registry, "Registry", "approve", w.operator, kindOperatorContract)
 	w.send(keeper, service, "VerificationService", "add", w.operator)
 	w.codeRegistry = w.deploy("CodeRegistry", registry, service, uint64(roundTime), uint64(retryTime))

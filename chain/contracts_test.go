@@ -433,8 +433,8 @@ func TestNetwork(t *testing.T) {
 	if fee, err := w.Contracts.Fee(ctx, head); err != nil || fee.Cmp(chaintest.Fee) != 0 {
 		t.Errorf("fee %v %v", fee, err)
 	}
-	if o, err := w.OperatorContract(ctx, head); err != nil || o != w.Operator {
-		t.Errorf("operator contract %v %v", o, err)
+	if o, err := w.Candidates(ctx, head); err != nil || !slices.Equal(o, []common.Address{w.Operator}) {
+		t.Errorf("operator contracts %v %v", o, err)
 	}
 	if v, err := w.Validators(ctx, head, w.Operator); err != nil || len(v) != 4 || v[0] != w.Seats[0].Address {
 		t.Errorf("validators %v %v", v, err)

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math/big"
@@ -16,6 +17,7 @@ import (
 const (
 	kindFamily           uint8 = 1
 	kindOperatorContract uint8 = 2
+	kindService          uint8 = 3
 )
 
 // DeployConfig of a new network. Times in seconds.
@@ -29,10 +31,13 @@ type DeployConfig struct {
 	CommitTime  uint64
 	RevealTime  uint64
 	RetryTime   uint64
-	Fee         *big.Int // of a round, in wei
-	Deployer    common.Address
-	Limits      Limits
-	Progress    func(step string, at common.Address, gas uint64)
+	// From the start of an upgrade of the service until it may be completed, and for how long then; a day and a week if zero.
+	UpgradeDelay, UpgradeWindow uint64
+
+	Fee      *big.Int // of a round, in wei
+	Deployer common.Address
+	Limits   Limits
+	Progress func(step string, at common.Address, gas uint64)
 }
 
 // DeployNetwork creates all contracts of a network. Each step has a key in the sender's journal, so that a run that was
@@ -105,12 +110,13 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 		}
 		progress(step, to, receipt.GasUsed)
 	}
+	delay, window := cmp.Or(cfg.UpgradeDelay, 24*3600), cmp.Or(cfg.UpgradeWindow, 7*24*3600)
 	fee := cfg.Fee
 	if fee == nil {
 		fee = new(big.Int)
 	}
 	n.Registry = create("Registry", cfg.Governance, cfg.Keeper, cfg.PanicButton, cfg.Upgrader, cfg.Upgrader)
-	service := create("VerificationService", n.Registry, cfg.Upgrader, cfg.CommitTime+cfg.RevealTime)
+	service := create("VerificationService", n.Registry, cfg.CommitTime+cfg.RevealTime, delay, window)
 	n.Service = create("ServiceProxy", service, []byte{})
 	n.CodeRegistry = create("CodeRegistry", n.Registry, n.Service, cfg.CommitTime+cfg.RevealTime, cfg.RetryTime)
 	n.Proposals = create("Proposals", n.CodeRegistry)
@@ -121,6 +127,7 @@ func DeployNetwork(ctx context.Context, c *Client, s *Sender, cfg DeployConfig) 
 	operator = create("PermissionedVerificationOperator", n.Registry, n.Service, seats, cfg.CommitTime, cfg.RevealTime, fee)
 	call("approved the managed family", n.Registry, abis.registry, "approve", n.Families.Managed, kindFamily)
 	call("approved the UUPS family", n.Registry, abis.registry, "approve", n.Families.UUPS, kindFamily)
+	call("approved the service", n.Registry, abis.registry, "approve", n.Service, kindService)
 	call("approved the operator contract", n.Registry, abis.registry, "approve", operator, kindOperatorContract)
 	call("listed the operator contract", n.Service, abis.service, "add", operator)
 	if err != nil {

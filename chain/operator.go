@@ -68,9 +68,9 @@ func (c *Contracts) Validators(ctx context.Context, block common.Hash, operator 
 	return ask[[]common.Address](ctx, c, block, operator, abis.operator, "validators")
 }
 
-// OperatorContract that the next round would use; zero when there is none.
-func (c *Contracts) OperatorContract(ctx context.Context, block common.Hash) (common.Address, error) {
-	return ask[common.Address](ctx, c, block, c.Network.Service, abis.service, "selected")
+// Candidates are the operator contracts among which the service shares rounds out now.
+func (c *Contracts) Candidates(ctx context.Context, block common.Hash) ([]common.Address, error) {
+	return ask[[]common.Address](ctx, c, block, c.Network.Service, abis.service, "candidates")
 }
 
 // Commit a verdict. The key makes it once, also across a crash. After a reorganisation the round's number may be that of another

@@ -181,9 +181,10 @@ func newWorld(t testing.TB) *world { return newWorldOn(t, evmtest.Osaka) }
 func newWorldOn(t testing.TB, fork evmtest.Fork) *world {
 	t.Helper()
 	w := &world{Chain: evmtest.New(t, fork), t: t}
-	w.registry = w.deploy("Registry", governor, keeper, panicker, upgrader, upgrader)
-	logic := w.deploy("VerificationService", w.registry, upgrader, uint64(roundTime))
+	w.registry = w.deploy("Registry", governor, keeper, panicker, upgrader, serviceUpgrader)
+	logic := w.deploy("VerificationService", w.registry, uint64(roundTime), uint64(upgradeDelay), uint64(upgradeWindow))
 	w.service = w.deploy("ServiceProxy", logic, []byte{})
+	w.must(w.send(keeper, w.registry, "Registry", "approve", w.service, kindService))
 	w.operator = w.newOperator()
 	w.codeRegistry = w.deploy("CodeRegistry", w.registry, w.service, uint64(roundTime), uint64(retryTime))
 	w.proposals = w.deploy("Proposals", w.codeRegistry)
@@ -200,7 +201,7 @@ func newWorldOn(t testing.TB, fork evmtest.Fork) *world {
 	return w
 }
 
-// newOperator deploys, approves and lists an operator contract; the service uses it from now on.
+// newOperator deploys, approves and lists an operator contract; the service shares rounds out among those that it has.
 func (w *world) newOperator() common.Address {
 	w.t.Helper()
 	operator := w.deploy("PermissionedVerificationOperator", w.registry, w.service, accountsOf(validatorKeys),

@@ -30,7 +30,8 @@ func delegates(code []byte) bool {
 	return false
 }
 
-// Only the fallback of a proxy runs another's code on its own storage, so that no approved call can rewrite a slot of anything else.
+// Only the fallback of a proxy runs another's code on its own storage, so that no approved call can rewrite a slot of anything else; and
+// a service the initialiser of the code that it is upgraded to.
 func TestIncidentA1NoDelegatecall(t *testing.T) { onForks(t, noDelegatecall) }
 
 func noDelegatecall(t *testing.T, fork evmtest.Fork) {
@@ -43,7 +44,7 @@ func noDelegatecall(t *testing.T, fork evmtest.Fork) {
 	}{
 		"Registry":             {w.registry, false},
 		"ServiceProxy":         {w.service, true},
-		"VerificationService":  {common.BytesToAddress(w.Storage(w.service, implementationSlot).Bytes()), false},
+		"VerificationService":  {common.BytesToAddress(w.Storage(w.service, implementationSlot).Bytes()), true},
 		"operator contract":    {w.operator, false},
 		"CodeRegistry":         {w.codeRegistry, false},
 		"Proposals":            {w.proposals, false},

@@ -91,6 +91,7 @@ func (l *lockstep) Disable() {
 // ReplaceOperator lists another operator contract, whose rounds begin with 1 again.
 func (l *lockstep) ReplaceOperator() {
 	l.trail = append(l.trail, "another operator contract")
+	l.w.must(l.w.send(upgrader, l.w.service, "VerificationService", "deprecate", l.OperatorContract))
 	l.w.operator = l.w.newOperator()
 	l.OperatorContract = l.w.operator
 	l.ResetRounds()

@@ -57,5 +57,5 @@ func TestServiceUpgraderIsNotTheSender(t *testing.T) {
 	s := newCounter(t, evmtest.Shanghai)
 	operator := s.listed(1)
 	trap := through(relay(s.Chain, s.Address), s.Instance)
-	refused(t, trap.Call(upgrader, "deprecate", operator.Address), s.ABI, fmt.Sprintf("UpgraderOnly(%v)", upgrader))
+	refused(t, trap.Call(upgrader, "deprecate", operator.Address), s.ABI, fmt.Sprintf("OperatorContractUpgraderOnly(%v)", upgrader))
 }

@@ -44,7 +44,7 @@ func roleSlot(role uint8, subject common.Address) common.Hash {
 }
 
 func newRegistry(t testing.TB, c *evmtest.Chain) evmtest.Instance {
-	return deploy(t, c, "Registry", governor, keeper, panicker, upgrader, upgrader)
+	return deploy(t, c, "Registry", governor, keeper, panicker, upgrader, serviceUpgrader)
 }
 
 // withCode is an address that has code, of which nothing is run.

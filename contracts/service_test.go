@@ -13,7 +13,11 @@ import (
 	"theseus/chain/evmtest"
 )
 
-const timeLimit = commitSeconds + revealSeconds
+const (
+	timeLimit     = commitSeconds + revealSeconds
+	upgradeDelay  = 3600
+	upgradeWindow = 600
+)
 
 // counter is a service behind its proxy, with the registry whose word it takes.
 type counter struct {
@@ -27,8 +31,9 @@ func newCounter(t testing.TB, fork evmtest.Fork) *counter {
 	t.Helper()
 	c := evmtest.New(t, fork)
 	registry := newRegistry(t, c)
-	logic := deploy(t, c, "VerificationService", registry.Address, upgrader, uint64(timeLimit))
+	logic := deploy(t, c, "VerificationService", registry.Address, uint64(timeLimit), uint64(upgradeDelay), uint64(upgradeWindow))
 	proxy := deploy(t, c, "ServiceProxy", logic.Address, []byte{})
+	succeeded(t, registry.Call(keeper, "approve", proxy.Address, kindService), registry.ABI, fmt.Sprintf("StatusChanged(%v, 3, 1, %v)", proxy.Address, keeper))
 	return &counter{evmtest.Instance{Chain: c, ABI: logic.ABI, Address: proxy.Address}, t, registry, logic}
 }
 
@@ -54,10 +59,15 @@ func (s *counter) listed(fee int64) evmtest.Instance {
 	return operator
 }
 
-func (s *counter) expect(t testing.TB, selected common.Address, list ...common.Address) {
+// expect compares the list and, of it, the candidates.
+func (s *counter) expect(t testing.TB, candidates []common.Address, list ...common.Address) {
 	t.Helper()
-	if got := get[common.Address](s.Instance, "selected"); got != selected {
-		t.Errorf("selected %v, want %v", got, selected)
+	got := s.Get("candidates")
+	if !slices.Equal(got[0].([]common.Address), candidates) || len(got[1].([]*big.Int)) != len(candidates) {
+		t.Errorf("candidates %v, want %v", got, candidates)
+	}
+	if active := get[bool](s.Instance, "isActive"); active != (len(candidates) > 0) {
+		t.Errorf("active: %v, with %d candidates", active, len(candidates))
 	}
 	if got := get[[]common.Address](s.Instance, "operatorContracts"); !slices.Equal(got, list) {
 		t.Errorf("list %v, want %v", got, list)
@@ -72,9 +82,15 @@ func (s *counter) expect(t testing.TB, selected common.Address, list ...common.A
 func TestServiceConstruction(t *testing.T) {
 	c := evmtest.New(t, evmtest.Prague)
 	registry := newRegistry(t, c).Address
-	for _, given := range [][2]common.Address{{{}, upgrader}, {registry, {}}} {
-		logic, r := tryDeploy(t, c, "VerificationService", given[0], given[1], uint64(1))
-		refused(t, r, logic.ABI, "ZeroAddress()")
+	logic, r := tryDeploy(t, c, "VerificationService", common.Address{}, uint64(1), uint64(1), uint64(1))
+	refused(t, r, logic.ABI, "ZeroAddress()")
+	const year = 365 * 24 * 3600
+	for _, times := range [][2]uint64{{0, 1}, {1, 0}, {year + 1, 1}, {1, year + 1}} {
+		logic, r := tryDeploy(t, c, "VerificationService", registry, uint64(1), times[0], times[1])
+		refused(t, r, logic.ABI, fmt.Sprintf("TimesInvalid(%d, %d)", times[0], times[1]))
+	}
+	for _, times := range [][2]uint64{{1, 1}, {year, year}} {
+		deploy(t, c, "VerificationService", registry, uint64(1), times[0], times[1])
 	}
 	c.Delegate(evmtest.Key(6), registry)
 	for _, account := range []common.Address{{}, user, stranger} { // stranger is delegated
@@ -88,14 +104,19 @@ func TestServiceStandsBehindItsProxy(t *testing.T) {
 	if got := common.BytesToAddress(s.Chain.Storage(s.Address, implementationSlot).Bytes()); got != s.logic.Address {
 		t.Errorf("implementation slot %v", got)
 	}
-	if get[common.Address](s.Instance, "registry") != s.registry.Address || get[common.Address](s.Instance, "upgrader") != upgrader ||
-		get[uint64](s.Instance, "roundTimeLimit") != timeLimit {
+	if get[common.Address](s.Instance, "registry") != s.registry.Address || get[common.Address](s.Instance, "implementation") != s.logic.Address ||
+		get[uint64](s.Instance, "roundTimeLimit") != timeLimit || get[uint64](s.Instance, "upgradeDelay") != upgradeDelay ||
+		get[uint64](s.Instance, "upgradeWindow") != upgradeWindow {
 		t.Error("the service does not tell what it was given")
 	}
 	// An operator contract of the proxy is none of the bare implementation, and the other way round.
 	ofProxy, ofLogic := s.operator(s.Address, commitSeconds, 0), s.operator(s.logic.Address, commitSeconds, 0)
 	s.approve(ofProxy.Address)
 	s.approve(ofLogic.Address)
+	// The bare implementation is no service: nobody has a role in it.
+	refused(t, s.logic.Call(upgrader, "add", ofLogic.Address), s.ABI, fmt.Sprintf("OperatorContractUpgraderOnly(%v)", common.Address{}))
+	refused(t, s.logic.Call(serviceUpgrader, "startUpgrade", s.logic.Address, []byte{}), s.ABI, fmt.Sprintf("ServiceUpgraderOnly(%v)", common.Address{}))
+	s.registry.Call(keeper, "approve", s.logic.Address, kindService)
 	refused(t, s.logic.Call(upgrader, "add", ofProxy.Address), s.ABI, fmt.Sprintf("WrongService(%v, %v)", ofProxy.Address, s.Address))
 	refused(t, s.Call(upgrader, "add", ofLogic.Address), s.ABI, fmt.Sprintf("WrongService(%v, %v)", ofLogic.Address, s.logic.Address))
 }
@@ -103,9 +124,9 @@ func TestServiceStandsBehindItsProxy(t *testing.T) {
 func TestServiceAdd(t *testing.T) {
 	s := newCounter(t, evmtest.Shanghai)
 	operator := s.operator(s.Address, commitSeconds, 0)
-	for _, other := range []common.Address{stranger, keeper, panicker, deployer} {
+	for _, other := range []common.Address{stranger, keeper, panicker, deployer, governor, serviceUpgrader} {
 		for _, method := range []string{"add", "deprecate", "remove"} {
-			refused(t, s.Call(other, method, operator.Address), s.ABI, fmt.Sprintf("UpgraderOnly(%v)", upgrader))
+			refused(t, s.Call(other, method, operator.Address), s.ABI, fmt.Sprintf("OperatorContractUpgraderOnly(%v)", upgrader))
 		}
 	}
 
@@ -113,7 +134,7 @@ func TestServiceAdd(t *testing.T) {
 	s.approve(operator.Address)
 	succeeded(t, s.Call(upgrader, "add", operator.Address), s.ABI, fmt.Sprintf("OperatorContractAdded(%v)", operator.Address))
 	refused(t, s.Call(upgrader, "add", operator.Address), s.ABI, fmt.Sprintf("AlreadyListed(%v)", operator.Address))
-	s.expect(t, operator.Address, operator.Address)
+	s.expect(t, []common.Address{operator.Address}, operator.Address)
 
 	slow := s.operator(s.Address, commitSeconds+1, 0)
 	s.approve(slow.Address)
@@ -141,18 +162,18 @@ func TestServiceAdd(t *testing.T) {
 	s.approve(disabled.Address)
 	s.registry.Call(panicker, "disable", disabled.Address)
 	refused(t, s.Call(upgrader, "add", disabled.Address), s.ABI, fmt.Sprintf("NotApproved(%v)", disabled.Address))
-	s.expect(t, operator.Address, operator.Address)
+	s.expect(t, []common.Address{operator.Address}, operator.Address)
 }
 
 func TestServiceSelection(t *testing.T) {
 	s := newCounter(t, evmtest.Shanghai)
-	s.expect(t, common.Address{})
+	s.expect(t, nil)
 	refused(t, s.View("fee"), s.ABI, "NoOperatorContract()")
 	refused(t, s.Call(user, "requestRound", subject, digest), s.ABI, "NoOperatorContract()")
 
 	a, b, c := s.listed(1), s.listed(2), s.listed(3)
 	fee := func() int64 { return get[*big.Int](s.Instance, "fee").Int64() }
-	s.expect(t, c.Address, a.Address, b.Address, c.Address)
+	s.expect(t, []common.Address{a.Address, b.Address, c.Address}, a.Address, b.Address, c.Address)
 	if fee() != 3 {
 		t.Errorf("fee %d", fee())
 	}
@@ -160,10 +181,10 @@ func TestServiceSelection(t *testing.T) {
 	succeeded(t, s.Call(upgrader, "deprecate", c.Address), s.ABI, fmt.Sprintf("OperatorContractDeprecated(%v)", c.Address))
 	refused(t, s.Call(upgrader, "deprecate", c.Address), s.ABI, fmt.Sprintf("NotListed(%v)", c.Address))
 	refused(t, s.Call(upgrader, "add", c.Address), s.ABI, fmt.Sprintf("AlreadyListed(%v)", c.Address))
-	s.expect(t, b.Address, a.Address, b.Address, c.Address)
+	s.expect(t, []common.Address{a.Address, b.Address}, a.Address, b.Address, c.Address)
 
 	s.registry.Call(panicker, "disable", b.Address)
-	s.expect(t, a.Address, a.Address, b.Address, c.Address)
+	s.expect(t, []common.Address{a.Address}, a.Address, b.Address, c.Address)
 	if fee() != 1 {
 		t.Errorf("fee %d", fee())
 	}
@@ -174,14 +195,14 @@ func TestServiceSelection(t *testing.T) {
 	if get[bool](s.Instance, "isListed", a.Address) {
 		t.Error("still listed")
 	}
-	s.expect(t, common.Address{}, b.Address, c.Address)
+	s.expect(t, nil, b.Address, c.Address)
 
 	succeeded(t, s.Call(upgrader, "add", a.Address), s.ABI, fmt.Sprintf("OperatorContractAdded(%v)", a.Address))
-	s.expect(t, a.Address, b.Address, c.Address, a.Address)
+	s.expect(t, []common.Address{a.Address}, b.Address, c.Address, a.Address)
 	for _, operator := range []evmtest.Instance{c, a, b} {
 		s.Call(upgrader, "remove", operator.Address)
 	}
-	s.expect(t, common.Address{})
+	s.expect(t, nil)
 }
 
 func TestServiceRequestRound(t *testing.T) {

@@ -92,6 +92,8 @@ killed goes on where it stopped. The account that deploys becomes governance, ke
 	f.Uint64Var(&cfg.CommitTime, "commit-time", 600, "seconds in which validators commit")
 	f.Uint64Var(&cfg.RevealTime, "reveal-time", 300, "seconds in which they reveal")
 	f.Uint64Var(&cfg.RetryTime, "retry-time", 900, "seconds between the starts of two rounds of one approval")
+	f.Uint64Var(&cfg.UpgradeDelay, "upgrade-delay", 24*3600, "seconds from the start of an upgrade of the service until it may be completed")
+	f.Uint64Var(&cfg.UpgradeWindow, "upgrade-window", 7*24*3600, "seconds after that delay in which it may be completed")
 	f.StringVar(&fee, "fee", "0", "fee of a round, in wei")
 	return c
 }
@@ -108,13 +110,18 @@ func networkShowCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			operator, err := c.OperatorContract(ctx, head.Hash)
+			operators, err := c.Candidates(ctx, head.Hash)
 			if err != nil {
 				return err
 			}
-			var validators []common.Address
-			if operator != (common.Address{}) {
-				if validators, err = c.Validators(ctx, head.Hash, operator); err != nil {
+			type seated struct {
+				Address    common.Address   `json:"address"`
+				Validators []common.Address `json:"validators"`
+			}
+			candidates := make([]seated, len(operators))
+			for i, operator := range operators {
+				candidates[i].Address = operator
+				if candidates[i].Validators, err = c.Validators(ctx, head.Hash, operator); err != nil {
 					return err
 				}
 			}
@@ -128,7 +135,7 @@ func networkShowCommand(e *env) *cobra.Command {
 			}
 			n := c.Network
 			return e.print(map[string]any{
-				"network": n, "operatorContract": operator, "validators": validators, "roundTime": roundTime, "retryTime": retryTime,
+				"network": n, "operatorContracts": candidates, "roundTime": roundTime, "retryTime": retryTime,
 				"records": len(records), "block": head.Number, "blockHash": head.Hash,
 			}, func(w io.Writer) {
 				fmt.Fprintf(w, "network             %s on chain %d, block %d\n", printable.Text(n.Name), n.ChainID, head.Number)
@@ -138,15 +145,18 @@ func networkShowCommand(e *env) *cobra.Command {
 				}{
 					{"CodeRegistry", n.CodeRegistry}, {"Proposals", n.Proposals}, {"Records", n.Records}, {"Registry", n.Registry},
 					{"VerificationService", n.Service}, {"managed family", n.Families.Managed}, {"UUPS family", n.Families.UUPS},
-					{"operator contract", operator}, {"CREATE2 deployer", n.Deployer}, {"Token", n.Token}, {"TokenStaking", n.Staking},
+					{"CREATE2 deployer", n.Deployer}, {"Token", n.Token}, {"TokenStaking", n.Staking},
 				} {
 					if row.at != (common.Address{}) {
 						fmt.Fprintf(w, "%-20s%v\n", row.name, row.at)
 					}
 				}
 				fmt.Fprintf(w, "round time          %d s, retry after %d s\nrecords             %d\n", roundTime, retryTime, len(records))
-				for i, v := range validators {
-					fmt.Fprintf(w, "validator %-10d%v\n", i, v)
+				for _, candidate := range candidates {
+					fmt.Fprintf(w, "operator contract   %v\n", candidate.Address)
+					for i, v := range candidate.Validators {
+						fmt.Fprintf(w, "validator %-10d%v\n", i, v)
+					}
 				}
 			})
 		},

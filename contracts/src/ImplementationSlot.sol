@@ -14,8 +14,7 @@ library ImplementationSlot {
 
     /// @notice Points the proxy at other code and runs that code's initialiser, if any is given, in the proxy. If that fails nothing has changed.
     function change(address implementation, bytes memory initialiser) internal {
-        // The code of a delegated account (EIP-7702: 0xef0100 and an address) is whatever its key says next.
-        if (implementation.code.length == 0 || bytes3(implementation.code) == 0xef0100) revert NoCode(implementation);
+        checkCode(implementation);
 
         assembly ("memory-safe") {
             sstore(IMPLEMENTATION_SLOT, implementation)
@@ -29,6 +28,11 @@ library ImplementationSlot {
         assembly ("memory-safe") {
             revert(add(answer, 32), mload(answer))
         }
+    }
+
+    function checkCode(address implementation) internal view {
+        // The code of a delegated account (EIP-7702: 0xef0100 and an address) is whatever its key says next.
+        if (implementation.code.length == 0 || bytes3(implementation.code) == 0xef0100) revert NoCode(implementation);
     }
 
     function current() internal view returns (address implementation) {
