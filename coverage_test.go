@@ -24,7 +24,7 @@ var incidentGroups = []struct {
 
 var (
 	// A status, and what must be said beside it.
-	incidentStatus = regexp.MustCompile(`^(missing|tested|partly: .+issue [3-9].*|later: issue [4-9].*|design differs: .+)$`)
+	incidentStatus = regexp.MustCompile(`^(tested|partly: .+issue [3-9].*|later: issue [4-9].*|design differs: .+)$`)
 	incidentTest   = regexp.MustCompile(`^(?:Test|Fuzz)Incident([A-J])([0-9]+)[A-Z]`)
 	incidentCell   = regexp.MustCompile("^`([a-z0-9/]+)\\.((?:Test|Fuzz)[A-Za-z0-9]+)`$")
 )
