@@ -38,6 +38,9 @@ var floors = map[string][]string{
 	"theseus/chain/signer":        {"theseus/printable", "theseus/durable", "theseus/upgrade"},
 	"theseus/chain":               {"theseus/printable", "theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/stake", "theseus/chain/bind"},
 
+	// plan creates any contract of ours by its name, hence the bindings.
+	"theseus/plan": {"theseus/printable", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/bind"},
+
 	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
 	"theseus/validator/simulation": {"theseus/code/tree", "theseus/upgrade"},
@@ -54,7 +57,7 @@ var floors = map[string][]string{
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
-		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/validator", "theseus/demo",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/validator", "theseus/demo",
 	},
 }
 

@@ -122,6 +122,9 @@ func reason(err error) error {
 	return err
 }
 
+// Explain names the error of a contract of ours that a refusal stands for.
+func Explain(err error) error { return reason(err) }
+
 // ContractError is a custom error of a contract of ours other than CodeRegistry.
 type ContractError struct {
 	Name      string

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
@@ -21,18 +22,11 @@ func (s *Sender) simulate(ctx context.Context, tx Tx) (uint64, error) {
 	if _, err := s.client.bytes(ctx, "eth_call", msg, at(head.Hash)); err != nil || tx.Gas != 0 {
 		return tx.Gas, err
 	}
-	estimates, err := gather(ctx, s.client, "eth_estimateGas", func(ctx context.Context, e *endpoint) (hexutil.Uint64, error) {
-		gas, err := fetch[hexutil.Uint64](ctx, e, "eth_estimateGas", msg)
-		if err == nil && gas > maxGas {
-			err = &AnswerError{Endpoint: e.name, Method: "eth_estimateGas", Message: "more gas than any block holds"}
-		}
-		return gas, err
-	})
+	estimate, err := s.client.Estimate(ctx, Message{From: s.Address(), To: tx.To, Value: tx.Value, Data: tx.Data})
 	if err != nil {
 		return 0, err
 	}
 	// The state may move before it is mined; and there are chains that bill a share of the limit, so not much more.
-	estimate := uint64(middle(estimates))
 	return estimate + estimate/4 + 10_000, nil
 }
 
@@ -81,4 +75,27 @@ func smaller(a, b *big.Int) *big.Int {
 		return a
 	}
 	return b
+}
+
+// Message is a call that may become a transaction. To is nil for a creation.
+type Message struct {
+	From  common.Address
+	To    *common.Address
+	Value *big.Int
+	Data  []byte
+}
+
+// Estimate is the gas that a message would use at the head. A refusal is a *RevertError.
+func (c *Client) Estimate(ctx context.Context, m Message) (uint64, error) {
+	estimates, err := gather(ctx, c, "eth_estimateGas", func(ctx context.Context, e *endpoint) (hexutil.Uint64, error) {
+		gas, err := fetch[hexutil.Uint64](ctx, e, "eth_estimateGas", message(m.From, m.To, m.Value, m.Data, 0))
+		if err == nil && gas > maxGas {
+			err = &AnswerError{Endpoint: e.name, Method: "eth_estimateGas", Message: "more gas than any block holds"}
+		}
+		return gas, err
+	})
+	if err != nil {
+		return 0, err
+	}
+	return uint64(middle(estimates)), nil
 }
