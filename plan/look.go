@@ -133,9 +133,7 @@ func (p *Process) judge(head chain.Block, account common.Address, found []findin
 		}
 		if f.done && (s.proves || passed[s.id]) {
 			for _, before := range s.after {
-				if b := p.stepOf(before); b >= 0 && found[b].waits != "" {
-					passed[before] = true
-				}
+				passed[before] = p.steps[p.stepOf(before)].wait
 			}
 		}
 	}
@@ -156,7 +154,7 @@ func (p *Process) judge(head chain.Block, account common.Address, found []findin
 			}
 		}
 		switch {
-		case f.done:
+		case f.done && (!s.wait || passed[s.id] || step.Missing == ""):
 			step.State, step.Missing = Done, ""
 		case f.never != "":
 			step.State, step.For = Impossible, f.never

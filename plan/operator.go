@@ -203,7 +203,7 @@ var conclude = mustMethod("conclude(address)")
 func (p *Process) drain(id string, old common.Address, after []string) *step {
 	registry := p.chain.Network.CodeRegistry
 	return p.add(&step{
-		id: id, title: fmt.Sprintf("wait until no verification is under way in %s", p.called(old)), after: after, address: old, gas: 120_000,
+		id: id, title: fmt.Sprintf("wait until no verification is under way in %s", p.called(old)), after: after, address: old, gas: 120_000, wait: true,
 		look: func(v *view) (finding, error) {
 			open, err := v.verifying(old)
 			if err != nil || len(open) == 0 {

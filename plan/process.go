@@ -33,6 +33,7 @@ type step struct {
 	needs     []common.Address // contracts without which there is nothing to look at
 	address   common.Address   // the contract that it is about, if any
 	gas       uint64           // about; what is shown until it can be estimated
+	wait      bool             // for others than the one who applies; that what it waits for is so counts only after the steps before it
 	proves    bool             // that it is done shows that what was waited for before it has happened
 	look      func(v *view) (finding, error)
 }

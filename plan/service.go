@@ -72,7 +72,7 @@ func (p *Process) serviceContract(v *view) error {
 		},
 	})
 	delay := p.add(&step{
-		id: "delay", title: "wait out the delay, in which everybody can look at the new code", after: []string{start.id}, address: service, needs: needs,
+		id: "delay", title: "wait out the delay, in which everybody can look at the new code", after: []string{start.id}, address: service, needs: needs, wait: true,
 		look: func(v *view) (finding, error) {
 			s, err := read(v)
 			if err != nil {

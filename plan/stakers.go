@@ -77,7 +77,7 @@ func (v *view) delegations(staking common.Address) ([]delegation, error) {
 // authorisations adds the wait for stakers: those with a share of the eligible stake must have authorised an operator contract.
 func (p *Process) authorisations(suffix, what string, staking, c common.Address, share Share, after []string) *step {
 	return p.add(&step{
-		id: "authorise" + suffix, title: fmt.Sprintf("wait until %v of the eligible stake has authorised %s", share, what), after: after, address: c, gas: 60_000,
+		id: "authorise" + suffix, title: fmt.Sprintf("wait until %v of the eligible stake has authorised %s", share, what), after: after, address: c, gas: 60_000, wait: true,
 		needs: []common.Address{staking, c},
 		look: func(v *view) (finding, error) {
 			all, err := v.delegations(staking)
@@ -168,7 +168,7 @@ func percent(part, of *big.Int) string {
 // pool adds the wait for operators: work goes to an operator contract only once somebody could do it.
 func (p *Process) pool(suffix, what string, staking, c common.Address, after []string) *step {
 	return p.add(&step{
-		id: "join" + suffix, title: "wait until operators have joined the pool of " + what, after: after, address: c,
+		id: "join" + suffix, title: "wait until operators have joined the pool of " + what, after: after, address: c, wait: true,
 		needs: []common.Address{c},
 		look: func(v *view) (finding, error) {
 			w, err := number(v, c, weight)

@@ -1,0 +1,152 @@
+package plan_test
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"theseus/chain/bind"
+	"theseus/plan"
+)
+
+const day = 24 * 3600
+
+// newCode is the file of other code for the network's service: another limit of rounds' time.
+func (w *town) newCode(name string, limit int) string {
+	return w.file(plan.KindServiceContract, name, fmt.Sprintf(`
+service: verification
+implementation:
+  contract: VerificationService
+  arguments: {roundTimeLimit: %d, upgradeDelay: %d, upgradeWindow: %d}
+`, limit, day, 7*day))
+}
+
+// limit of rounds' time of the network's service.
+func (w *town) limit() uint64 {
+	w.t.Helper()
+	data := bind.NewVerificationService().PackRoundTimeLimit()
+	b, err := w.Call(w.t.Context(), w.Head().Hash, w.Network.Service, data)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return new(big.Int).SetBytes(b).Uint64()
+}
+
+func TestServiceContract(t *testing.T) {
+	w := newTown(t)
+	text := w.newCode("longer", 200)
+	p := w.process(text)
+	w.want(w.look(p, w.Stranger.Address()), "deploy-implementation READY, start BLOCKED, delay BLOCKED, complete BLOCKED")
+	w.serve()
+	w.want(w.apply(p, w.Stranger), "deploy-implementation DONE, start READY, delay BLOCKED, complete BLOCKED")
+	w.serve()
+	started := w.apply(p, w.Deployer)
+	w.want(started, "deploy-implementation DONE, start DONE, delay WAITING, complete BLOCKED")
+	if d := started.Steps[2]; d.NotBefore < started.Time+day-10 || d.NotBefore > started.Time+day {
+		t.Errorf("the delay of a day that began at %d ends at %d", started.Time, d.NotBefore)
+	}
+	_, err := p.Apply(t.Context(), w.Deployer, plan.ApplyOptions{Step: "complete"})
+	var order *plan.OutOfOrderError
+	if !errors.As(err, &order) || order.Missing != "delay" {
+		t.Errorf("completing too early: %v", err)
+	}
+	// A round that begins under the old code ends under the new one. Both sides of the boundary.
+	w.Pass(started.Steps[2].NotBefore - w.Head().Time - 30)
+	w.request()
+	w.Pass(started.Steps[2].NotBefore - w.Head().Time - 1)
+	w.want(w.look(p, w.Deployer.Address()), "deploy-implementation DONE, start DONE, delay WAITING, complete BLOCKED")
+	w.Pass(1)
+	w.want(w.look(p, w.Deployer.Address()), "deploy-implementation DONE, start DONE, delay DONE, complete READY")
+	if w.limit() == 200 {
+		t.Fatal("the new code runs already")
+	}
+	if done := w.apply(p, w.Deployer); !done.Done || w.limit() != 200 {
+		t.Fatalf("in the end the plan is %s, the limit %d", states(done), w.limit())
+	}
+	w.answer()
+	w.serve()
+}
+
+// A start that expired, or was cancelled, is made again: by another transaction, though its content is the same.
+func TestStartAgain(t *testing.T) {
+	w := newTown(t)
+	p := w.process(w.newCode("longer", 200))
+	w.apply(p, w.Deployer)
+	w.Pass(8*day + 10)
+	w.want(w.look(p, w.Deployer.Address()), "deploy-implementation DONE, start READY, delay BLOCKED, complete BLOCKED")
+	w.want(w.apply(p, w.Deployer), "deploy-implementation DONE, start DONE, delay WAITING, complete BLOCKED")
+	w.Pass(day)
+	if done := w.apply(p, w.Deployer); !done.Done || w.limit() != 200 {
+		t.Fatalf("in the end the plan is %s", states(done))
+	}
+	// The same file for code that was replaced since would be another upgrade, which needs another start.
+	back := w.process(w.newCode("back", 100))
+	w.apply(back, w.Deployer)
+	w.Pass(day)
+	w.apply(back, w.Deployer)
+	if w.limit() != 100 {
+		t.Fatal("the second upgrade did not happen")
+	}
+	w.want(w.look(p, w.Deployer.Address()), "deploy-implementation DONE, start READY, delay BLOCKED, complete BLOCKED")
+	w.apply(p, w.Deployer)
+	w.Pass(day)
+	if done := w.apply(p, w.Deployer); !done.Done || w.limit() != 200 {
+		t.Fatalf("in the end the plan is %s", states(done))
+	}
+}
+
+// anotherService is the file of a second service, with a permissioned operator contract of its own.
+func (w *town) anotherService(name string) string {
+	return w.file(plan.KindNewService, name, fmt.Sprintf(`
+service:
+  implementation:
+    contract: VerificationService
+    arguments: {roundTimeLimit: 90, upgradeDelay: %d, upgradeWindow: %d}
+operatorContract:
+  contract: PermissionedVerificationOperator
+  arguments:
+    validators: [%v]
+    commitTime: 50
+    revealTime: 20
+    fee: 0
+`, day, day, w.Seats[0].Address))
+}
+
+func TestNewService(t *testing.T) {
+	w := newTown(t)
+	text := w.anotherService("second")
+	p := w.process(text)
+	w.want(w.look(p, common.Address{}), "deploy-implementation READY, deploy-service BLOCKED, list BLOCKED, "+
+		"deploy-operator-contract BLOCKED, approve BLOCKED, activate BLOCKED")
+	w.want(w.apply(p, w.Stranger), "deploy-implementation DONE, deploy-service DONE, list READY, "+
+		"deploy-operator-contract BLOCKED, approve BLOCKED, activate BLOCKED")
+	w.serve()
+	service := *w.look(p, common.Address{}).Steps[1].Address
+	b, err := w.Call(t.Context(), w.Head().Hash, service, bind.NewVerificationService().PackIsActive())
+	if err != nil || new(big.Int).SetBytes(b).Sign() != 0 {
+		t.Errorf("the new service is active without an operator contract: %x, %v", b, err)
+	}
+	w.step(p, w.Deployer, "list")
+	done := w.apply(p, w.Deployer)
+	if !done.Done {
+		t.Fatalf("in the end the plan is %s", states(done))
+	}
+	b, err = w.Call(t.Context(), w.Head().Hash, service, bind.NewVerificationService().PackIsActive())
+	if err != nil || new(big.Int).SetBytes(b).Sign() == 0 {
+		t.Errorf("the new service is not active: %x, %v", b, err)
+	}
+	w.serve()
+
+	// Operator contracts that are there must be open to the new service, and approved.
+	existing := w.file(plan.KindNewService, "third", fmt.Sprintf(`
+service: {implementation: {contract: VerificationService, arguments: {roundTimeLimit: 90, upgradeDelay: 1, upgradeWindow: 1}}}
+existingOperatorContracts: [%v]
+`, w.Operator))
+	if _, err := w.tryProcess(existing); err == nil || !strings.Contains(err.Error(), "works for the service") {
+		t.Errorf("an operator contract of another service: %v", err)
+	}
+}
