@@ -33,9 +33,9 @@ type Party struct {
 }
 
 func (p Party) String() string {
-	text := p.Name
-	if text == "" {
-		text = p.Address.Hex()
+	text := p.Address.Hex()
+	if p.Name != "" {
+		text = p.Name + " " + text[:8] + "…" + text[38:]
 	}
 	if p.State != "" {
 		text += " (" + p.State + ")"

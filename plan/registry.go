@@ -62,7 +62,7 @@ func (p *Process) holder(v *view, f finding, r role, subject common.Address) (fi
 func (p *Process) approve(id string, what string, c common.Address, kind contractKind, after []string) *step {
 	registry := p.chain.Network.Registry
 	return p.add(&step{
-		id: id, title: fmt.Sprintf("approve %s on the Registry as a %v", what, kind), after: after, address: c, gas: 90_000,
+		id: id, title: fmt.Sprintf("approve %s on the Registry: %v", what, kind), after: after, address: c, gas: 90_000,
 		look: func(v *view) (finding, error) {
 			answers, err := v.askAll([]question{{registry, statusOf, []any{c}}, {registry, kindOfOne, []any{c}}})
 			if err != nil {
@@ -73,7 +73,7 @@ func (p *Process) approve(id string, what string, c common.Address, kind contrac
 			case status == upgrade.RegistryDisabled:
 				return finding{never: fmt.Sprintf("%v is disabled for good; a process of another name deploys another one", c)}, nil
 			case status == upgrade.RegistryApproved && as != kind:
-				return finding{never: fmt.Sprintf("%v was approved as something else than a %v", c, kind)}, nil
+				return finding{never: fmt.Sprintf("%v was approved as something else than %v", c, kind)}, nil
 			}
 			f := finding{done: status == upgrade.RegistryApproved, tx: func(common.Address) chain.Tx {
 				return chain.Tx{To: &registry, Data: approve.data(c, uint8(kind))}
