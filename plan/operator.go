@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain"
-	"theseus/upgrade"
 )
 
 var (
@@ -197,11 +196,8 @@ func (p *Process) retire(v *view, refs []value, services []common.Address, succe
 	return nil
 }
 
-var conclude = mustMethod("conclude(address)")
-
 // drain adds the wait for the rounds that records of the network have in an operator contract.
 func (p *Process) drain(id string, old common.Address, after []string) *step {
-	registry := p.chain.Network.CodeRegistry
 	return p.add(&step{
 		id: id, title: fmt.Sprintf("wait until no verification is under way in %s", p.called(old)), after: after, address: old, gas: 120_000, wait: true,
 		look: func(v *view) (finding, error) {
@@ -211,24 +207,14 @@ func (p *Process) drain(id string, old common.Address, after []string) *step {
 			}
 			f := finding{waits: fmt.Sprintf("the rounds of %d records to be concluded", len(open))}
 			for _, r := range open {
-				party := Party{Name: p.NameOf(r.Contract), Address: r.Contract, State: fmt.Sprintf("round %d", r.Round)}
-				round, err := p.chain.RoundOf(v.ctx, v.block.Hash, old, r.Round)
+				one, err := p.underWay(v, r)
 				if err != nil {
 					return finding{}, err
 				}
-				switch {
-				case round.Outcome != upgrade.OutcomePending:
-					party.State += ", to be concluded"
-					if f.tx == nil {
-						f.anyone, f.tx = true, func(common.Address) chain.Tx { return chain.Tx{To: &registry, Data: conclude.data(r.Contract)} }
-					}
-				case v.block.Time > round.RevealUntil:
-					party.State += ", to be settled"
-					if f.tx == nil {
-						f.anyone, f.tx = true, func(common.Address) chain.Tx { return chain.Tx{To: &old, Data: settle.data(roundNumber(r.Round))} }
-					}
+				f.missing = append(f.missing, Party{Name: p.NameOf(r.Contract), Address: r.Contract, State: one.waits})
+				if f.tx == nil && one.tx != nil {
+					f.anyone, f.tx = true, one.tx
 				}
-				f.missing = append(f.missing, party)
 			}
 			return f, nil
 		},

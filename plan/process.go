@@ -3,6 +3,7 @@ package plan
 import (
 	"context"
 	"fmt"
+	"io/fs"
 	"math/big"
 	"slices"
 	"strings"
@@ -18,12 +19,12 @@ import (
 
 // Process is what a file asks for on a network: steps, and how to tell whether they are done.
 type Process struct {
-	File     *File
-	chain    *chain.Contracts
-	known    map[string]common.Address // what references stand for
-	steps    []*step
-	newest   uint64 // block of the last receipt that Apply was given
-	releases Builder
+	File   *File
+	chain  *chain.Contracts
+	known  map[string]common.Address // what references stand for
+	steps  []*step
+	newest uint64 // block of the last receipt that Apply was given
+	files  fs.FS
 }
 
 // step is what a process knows of a step before it looks at the chain. Its id is the one it has in every plan of the file.
@@ -60,8 +61,9 @@ func (f *finding) mine(account common.Address) bool {
 }
 
 // New holds a file against the network that c was opened for, and works out its steps. A *FileError says that the file asks for
-// what does not fit the network: another chain, a contract that is not there, an argument of a wrong type.
-func New(ctx context.Context, f *File, c *chain.Contracts, b Builder) (*Process, error) {
+// what does not fit the network: another chain, a contract that is not there, an argument of a wrong type. Files that it names are
+// read from files, the folder that it lies in; nil: it may name none.
+func New(ctx context.Context, f *File, c *chain.Contracts, files fs.FS) (*Process, error) {
 	n := c.Network
 	for _, check := range []struct {
 		what      string
@@ -73,7 +75,7 @@ func New(ctx context.Context, f *File, c *chain.Contracts, b Builder) (*Process,
 			return nil, &FileError{At: "network", What: fmt.Sprintf("it is for %s %v, the network file names %v", check.what, check.got, check.want)}
 		}
 	}
-	p := &Process{File: f, chain: c, releases: b, known: map[string]common.Address{
+	p := &Process{File: f, chain: c, files: files, known: map[string]common.Address{
 		"registry": n.Registry, "codeRegistry": n.CodeRegistry, "proposals": n.Proposals, "records": n.Records, "verification": n.Service, "zero": {},
 	}}
 	for name, a := range f.Names {
@@ -91,6 +93,8 @@ func New(ctx context.Context, f *File, c *chain.Contracts, b Builder) (*Process,
 		err = p.newService(v)
 	case KindServiceContract:
 		err = p.serviceContract(v)
+	case KindCode:
+		err = p.code()
 	default:
 		err = &FileError{At: "kind", What: fmt.Sprintf("this version cannot carry out %s yet", f.Kind)}
 	}
@@ -267,6 +271,3 @@ func (p *Process) takes(c *Contract, name string) bool {
 		return strings.Trim(a.Name, "_") == name && a.Type.T == abi.AddressTy
 	})
 }
-
-// Builder makes what a release file links to; see Code.
-type Builder interface{}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -89,7 +90,7 @@ func (e *env) process(ctx context.Context, c *chain.Contracts, path string) (*pl
 	if err != nil {
 		return nil, usage("%s: %w", filepath.Base(path), err)
 	}
-	p, err := plan.New(ctx, f, c, nil)
+	p, err := plan.New(ctx, f, c, os.DirFS(filepath.Dir(path)))
 	var wrong *plan.FileError
 	if errors.As(err, &wrong) {
 		return nil, usage("%s: %w", filepath.Base(path), err)
