@@ -44,7 +44,8 @@ type File struct {
 	OperatorContracts []*Contract
 	Existing          []value // references
 	Authorised        *Share
-	Migrated          *Share
+	Migrated          *big.Int // tokens' smallest units, that must be eligible in a new staking contract
+	Unconverted       *big.Int // old tokens that may be left
 	Retire            []value
 	RetireStaking     *value
 
@@ -125,6 +126,14 @@ func Parse(b []byte) (*File, error) {
 	share := func(name string, into **Share) member {
 		return member{name, false, func(v value) (err error) { *into, err = readShare(v); return err }}
 	}
+	amount := func(name string, into **big.Int) member {
+		return member{name, true, func(v value) (err error) {
+			if *into, err = readInteger(v); err == nil && ((*into).Sign() < 0 || (*into).BitLen() > 96) {
+				err = v.refuse("%v is no amount of tokens", *into)
+			}
+			return err
+		}}
+	}
 	switch f.Kind {
 	case KindOperatorContract:
 		members = append(members, one("operatorContract", true, &f.OperatorContract), references("services", true, &f.Services),
@@ -137,11 +146,11 @@ func Parse(b []byte) (*File, error) {
 			references("existingOperatorContracts", false, &f.Existing), share("authorised", &f.Authorised))
 	case KindStaking:
 		members = append(members, one("staking", true, &f.Staking), member{"operatorContracts", true, f.readOperatorContracts},
-			share("migrated", &f.Migrated), share("authorised", &f.Authorised), member{"retire", false, f.readRetire})
+			amount("migrated", &f.Migrated), share("authorised", &f.Authorised), member{"retire", true, f.readRetire})
 	case KindToken:
 		members = append(members, one("token", true, &f.Token), one("staking", true, &f.Staking),
-			member{"operatorContracts", true, f.readOperatorContracts},
-			share("migrated", &f.Migrated), share("authorised", &f.Authorised), member{"retire", true, f.readRetire})
+			member{"operatorContracts", true, f.readOperatorContracts}, amount("unconverted", &f.Unconverted),
+			amount("migrated", &f.Migrated), share("authorised", &f.Authorised), member{"retire", true, f.readRetire})
 	case KindCode:
 		members = append(members, member{"code", true, f.readCode})
 	}

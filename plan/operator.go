@@ -73,6 +73,9 @@ type introduction struct {
 // introduce adds the steps from the deployment of an operator contract to its activation, and the retirement of old ones.
 func (p *Process) introduce(v *view, in introduction) (activated []string, err error) {
 	given := map[string]common.Address{"registry": p.chain.Network.Registry}
+	if staking, ok := p.known["staking"]; ok {
+		given["staking"] = staking
+	}
 	for name, a := range in.known {
 		given[name] = a
 	}

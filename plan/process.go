@@ -78,6 +78,9 @@ func New(ctx context.Context, f *File, c *chain.Contracts, files fs.FS) (*Proces
 	p := &Process{File: f, chain: c, files: files, known: map[string]common.Address{
 		"registry": n.Registry, "codeRegistry": n.CodeRegistry, "proposals": n.Proposals, "records": n.Records, "verification": n.Service, "zero": {},
 	}}
+	if n.Staking != (common.Address{}) {
+		p.known["token"], p.known["staking"] = n.Token, n.Staking
+	}
 	for name, a := range f.Names {
 		p.known[name] = a
 	}
@@ -95,8 +98,10 @@ func New(ctx context.Context, f *File, c *chain.Contracts, files fs.FS) (*Proces
 		err = p.serviceContract(v)
 	case KindCode:
 		err = p.code()
-	default:
-		err = &FileError{At: "kind", What: fmt.Sprintf("this version cannot carry out %s yet", f.Kind)}
+	case KindStaking:
+		err = p.staking(v)
+	case KindToken:
+		err = p.token(v)
 	}
 	if err != nil {
 		return nil, err

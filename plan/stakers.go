@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain"
+	"theseus/stake"
 )
 
 var (
@@ -20,12 +21,12 @@ var (
 	initialisationPeriod = mustMethod("initialisationPeriod() uint64")
 )
 
-// delegation is what matters here of ITokenStaking.Delegation.
+// delegation of stake to an operator, as one block shows it.
 type delegation struct {
-	operator, owner, authorizer common.Address
-	amount                      *big.Int // what is there at all
-	eligible                    *big.Int // what could be used for new work now, were it authorised
-	undelegatedAt               uint64
+	operator common.Address
+	stake.Delegation
+	eligible *big.Int // what could be used for new work now, were it authorised
+	total    *big.Int // what is there at all
 }
 
 // maxOperators is more than any staking contract has that a plan is made for: who answers with more is no staking contract.
@@ -58,17 +59,23 @@ func (v *view) delegations(staking common.Address) ([]delegation, error) {
 		return nil, err
 	}
 	for i, a := range answers {
+		seconds := func(i int) uint64 { return a[i].(*big.Int).Uint64() } // 48 bits
+		amount, err := stake.AmountFromBig(a[1].(*big.Int))
+		if err != nil {
+			return nil, err
+		}
+		topUp, err := stake.AmountFromBig(a[8].(*big.Int))
+		if err != nil {
+			return nil, err
+		}
 		d := &list[i]
-		d.owner, d.authorizer = a[0].(common.Address), a[5].(common.Address)
-		amount, createdAt, undelegatedAt, topUpAt, topUp := a[1].(*big.Int), a[3].(*big.Int).Uint64(), a[4].(*big.Int).Uint64(), a[7].(*big.Int).Uint64(), a[8].(*big.Int)
-		d.undelegatedAt = undelegatedAt
-		d.amount, d.eligible = new(big.Int).Add(amount, topUp), new(big.Int)
-		t := v.block.Time
-		if t > createdAt+initialisation && (undelegatedAt == 0 || t <= undelegatedAt) {
-			d.eligible.Set(amount)
-			if topUpAt != 0 && t > topUpAt+initialisation {
-				d.eligible.Add(d.eligible, topUp)
-			}
+		d.Delegation = stake.Delegation{
+			Owner: a[0].(common.Address), Amount: amount, Beneficiary: a[2].(common.Address), CreatedAt: seconds(3), UndelegatedAt: seconds(4),
+			Authorizer: a[5].(common.Address), UndelegationPeriod: seconds(6), TopUpAt: seconds(7), TopUpAmount: topUp,
+		}
+		d.total, d.eligible = d.Total().Big(), new(big.Int)
+		if d.EligibleAt(v.block.Time, initialisation) {
+			d.eligible = d.Matured(v.block.Time, initialisation).Big()
 		}
 	}
 	return list, nil
@@ -96,15 +103,15 @@ func (p *Process) authorisations(suffix, what string, staking, c common.Address,
 				}
 				total.Add(total, d.eligible)
 				party := Party{Name: p.NameOf(d.operator), Address: d.operator, Stake: d.eligible}
-				if authorised[d.authorizer] {
+				if authorised[d.Authorizer] {
 					reached.Add(reached, d.eligible)
 					f.acted = append(f.acted, party)
 					continue
 				}
-				party.State = "authorizer " + p.called(d.authorizer)
+				party.State = "authorizer " + p.called(d.Authorizer)
 				f.missing = append(f.missing, party)
-				if !slices.Contains(f.by, d.authorizer) {
-					f.by = append(f.by, d.authorizer)
+				if !slices.Contains(f.by, d.Authorizer) {
+					f.by = append(f.by, d.Authorizer)
 				}
 			}
 			byStake(f.acted)
@@ -122,9 +129,9 @@ func (v *view) authorised(staking, c common.Address, all []delegation) (map[comm
 	var questions []question
 	asked := make(map[common.Address]bool)
 	for _, d := range all {
-		if !asked[d.authorizer] {
-			asked[d.authorizer] = true
-			questions = append(questions, question{staking, authorizedAt, []any{d.authorizer, c}})
+		if !asked[d.Authorizer] {
+			asked[d.Authorizer] = true
+			questions = append(questions, question{staking, authorizedAt, []any{d.Authorizer, c}})
 		}
 	}
 	answers, err := v.askAll(questions)
@@ -163,16 +170,4 @@ func percent(part, of *big.Int) string {
 		return "0 %"
 	}
 	return Share(new(big.Int).Div(new(big.Int).Mul(part, big.NewInt(whole)), of).Int64()).String()
-}
-
-// pool adds the wait for operators: work goes to an operator contract only once somebody could do it.
-func (p *Process) pool(suffix, what string, staking, c common.Address, after []string) *step {
-	return p.add(&step{
-		id: "join" + suffix, title: "wait until operators have joined the pool of " + what, after: after, address: c, wait: true,
-		needs: []common.Address{c},
-		look: func(v *view) (finding, error) {
-			w, err := number(v, c, weight)
-			return finding{done: err == nil && w.Sign() > 0, waits: "an operator to join"}, err
-		},
-	})
 }
