@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"go.yaml.in/yaml/v3"
 )
 
 // method is a function that a process calls, by its signature and answers: "isListed(address) bool". A process asks for what
@@ -182,7 +183,8 @@ func readInteger(v value) (*big.Int, error) {
 }
 
 // constructor packs the arguments that a contract of ours is created with. What the process determines may be left out.
-func (p *Process) constructor(c *Contract, inputs abi.Arguments, given map[string]common.Address) ([]byte, error) {
+// An address may be that of a contract which is created for this: the steps that do come before.
+func (p *Process) constructor(v *view, id string, c *Contract, inputs abi.Arguments, given map[string]common.Address) (packed []byte, before []string, err error) {
 	values := make([]any, len(inputs))
 	known := make(map[string]bool)
 	for i, input := range inputs {
@@ -194,24 +196,35 @@ func (p *Process) constructor(c *Contract, inputs abi.Arguments, given map[strin
 				continue
 			}
 		}
-		v, ok := c.Arguments[name]
+		argument, ok := c.Arguments[name]
 		if !ok {
-			return nil, c.at.refuse("%s is created with %s, which arguments lacks (%v)", c.Name, name, input.Type)
+			return nil, nil, c.at.refuse("%s is created with %s, which arguments lacks (%v)", c.Name, name, input.Type)
 		}
-		element, err := p.encode(input.Type, v)
+		if input.Type.T == abi.AddressTy && argument.node.Kind == yaml.MappingNode {
+			other, err := readContract(argument, false)
+			if err != nil {
+				return nil, nil, err
+			}
+			made, err := p.createAs(v, id+"-"+kebab(name), "its "+name, other, given, nil)
+			if err != nil {
+				return nil, nil, err
+			}
+			values[i], before = made.address, append(before, made.arrived...)
+			continue
+		}
+		element, err := p.encode(input.Type, argument)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		values[i] = element.Interface()
 	}
 	for name, v := range c.Arguments {
 		if !known[name] {
-			return nil, v.refuse("%s is not created with a %.60s", c.Name, name)
+			return nil, nil, v.refuse("%s is not created with a %.60s", c.Name, name)
 		}
 	}
-	packed, err := inputs.Pack(values...)
-	if err != nil {
-		return nil, c.at.refuse("%v", err)
+	if packed, err = inputs.Pack(values...); err != nil {
+		return nil, nil, c.at.refuse("%v", err)
 	}
-	return packed, nil
+	return packed, before, nil
 }

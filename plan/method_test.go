@@ -9,9 +9,12 @@ import (
 // Every method that a process calls is one of the contract that it takes the other for.
 func TestMethodsAreTheContracts(t *testing.T) {
 	for name, methods := range map[string][]method{
-		"Registry":                         {approve, disable, statusOf, kindOfOne, holderOf, proposedOf, isApproved},
+		"Registry":                         {approve, disable, statusOf, kindOfOne, holderOf, isApproved},
 		"VerificationService":              {add, deprecate, remove, listingOf, listed, startUpgrade, completeUpgrade, implementation, pendingUpgrade, upgradeDelay},
-		"PermissionedVerificationOperator": {serviceOf, stakingOf, weight, settle},
+		"PermissionedVerificationOperator": {serviceOf, stakingOf, settle, roundOf, seatOf},
+		"VerificationOperator":             {join, leafOf, leafAt, parameters, draw, roundCount, roundOf, seatOf, settle, stakingOf},
+		"Token":                            {totalSupply, balanceOf, transfer, approveAndCall},
+		"TokenMigration":                   {isFunded},
 		"TokenStaking":                     {authorize, operatorCount, operatorAt, delegationOf, authorizedAt, initialisationPeriod, stakeToken},
 		"CodeRegistry":                     {conclude},
 	} {

@@ -16,7 +16,6 @@ var (
 	listed     = mustMethod("operatorContracts() address[]")
 	serviceOf  = mustMethod("service() address")
 	stakingOf  = mustMethod("staking() address")
-	weight     = mustMethod("weight() uint256")
 	stakeToken = mustMethod("token() address")
 )
 
@@ -82,12 +81,9 @@ func (p *Process) introduce(v *view, in introduction) (activated []string, err e
 	if len(in.services) == 1 {
 		given["service"] = in.services[0]
 	}
-	c, err := p.create(v, in.reference, in.what, in.contract, given)
+	c, err := p.create(v, in.reference, in.what, in.contract, given, in.after...)
 	if err != nil {
 		return nil, err
-	}
-	if c.arrived != nil {
-		p.steps[len(p.steps)-1].after = in.after
 	}
 	staking, err := p.stakingBehind(v, c, given)
 	if err != nil {

@@ -189,13 +189,19 @@ type creation struct {
 	contract *Contract
 }
 
-// create adds the step that creates a contract, if the file does not say where it is. Its reference is known from then on.
-func (p *Process) create(v *view, reference, what string, c *Contract, given map[string]common.Address) (*creation, error) {
+// create adds the step that creates a contract, if the file does not say where it is; after are steps that come before. Its reference is
+// known from then on.
+func (p *Process) create(v *view, reference, what string, c *Contract, given map[string]common.Address, after ...string) (*creation, error) {
+	made, err := p.createAs(v, "deploy-"+kebab(reference), what, c, given, after)
+	if err == nil {
+		p.known[reference] = made.address
+	}
+	return made, err
+}
+
+func (p *Process) createAs(v *view, id, what string, c *Contract, given map[string]common.Address, after []string) (*creation, error) {
 	if c.At != nil {
 		a, err := p.existing(v, *c.At)
-		if err == nil && reference != "" {
-			p.known[reference] = a
-		}
 		return &creation{address: a, contract: c}, err
 	}
 	artifact := bind.ByName(c.Name)
@@ -206,20 +212,16 @@ func (p *Process) create(v *view, reference, what string, c *Contract, given map
 	if err != nil {
 		return nil, err
 	}
-	packed, err := p.constructor(c, meta.Constructor.Inputs, given)
+	packed, before, err := p.constructor(v, id, c, meta.Constructor.Inputs, given)
 	if err != nil {
 		return nil, err
 	}
-	id := "deploy-" + kebab(orDefault(reference, c.Name))
 	code := artifact.Creation(packed)
 	salt := p.salt(id)
 	deployer := p.chain.Network.Deployer
 	at := crypto.CreateAddress2(deployer, salt, crypto.Keccak256(code))
-	if reference != "" {
-		p.known[reference] = at
-	}
 	p.add(&step{
-		id: id, title: fmt.Sprintf("deploy %s, a %s", what, c.Name), address: at,
+		id: id, title: fmt.Sprintf("deploy %s, a %s", what, c.Name), after: append(before, after...), address: at,
 		// Base cost, code deposit, call data mostly of bytes that are not zero, and what constructors do.
 		gas: 21_000 + 32_000 + 200*uint64(len(hexutil.MustDecode(artifact.Runtime))) + 18*uint64(len(code)) + 150_000,
 		look: func(v *view) (finding, error) {
@@ -240,13 +242,6 @@ func contractNames() []string {
 		list = append(list, a.Name)
 	}
 	return list
-}
-
-func orDefault(s, fallback string) string {
-	if s == "" {
-		return fallback
-	}
-	return s
 }
 
 // kebab writes aName as a-name.

@@ -39,12 +39,11 @@ func (r role) String() string {
 }
 
 var (
-	approve    = mustMethod("approve(address,uint8)")
-	disable    = mustMethod("disable(address)")
-	statusOf   = mustMethod("statusOf(address) uint8")
-	kindOfOne  = mustMethod("kindOf(address) uint8")
-	holderOf   = mustMethod("holderOf(uint8,address) address")
-	proposedOf = mustMethod("proposedHolderOf(uint8,address) address")
+	approve   = mustMethod("approve(address,uint8)")
+	disable   = mustMethod("disable(address)")
+	statusOf  = mustMethod("statusOf(address) uint8")
+	kindOfOne = mustMethod("kindOf(address) uint8")
+	holderOf  = mustMethod("holderOf(uint8,address) address")
 )
 
 // holder makes a finding one that a role's holder may act on.

@@ -148,11 +148,10 @@ func (p *Process) newService(v *view) error {
 		return err
 	}
 	proxy := &Contract{Name: "ServiceProxy", at: p.File.NewService.at, Arguments: map[string]value{}}
-	service, err := p.create(v, "service", "the service, inactive", proxy, map[string]common.Address{"implementation": code.address})
+	service, err := p.create(v, "service", "the service, inactive", proxy, map[string]common.Address{"implementation": code.address}, code.arrived...)
 	if err != nil {
 		return err
 	}
-	p.steps[len(p.steps)-1].after = code.arrived
 	after := service.arrived
 	// Without operator contracts of its own it comes after those that it uses.
 	existing, err := p.publicContracts(v, service.address)

@@ -41,15 +41,12 @@ func (p *Process) oldStaking(v *view) (common.Address, error) {
 // deployment, ready before anybody can be asked to stake there.
 func (p *Process) restake(v *view, old, token common.Address, before, ready []string) error {
 	given := map[string]common.Address{"registry": p.chain.Network.Registry, "token": token}
-	next, err := p.create(v, "staking", "the staking contract", p.File.Staking, given)
+	next, err := p.create(v, "staking", "the staking contract", p.File.Staking, given, before...)
 	if err != nil {
 		return err
 	}
 	if next.address == old {
 		return p.File.Staking.at.refuse("%v is the one that is retired", old)
-	}
-	if next.arrived != nil {
-		p.steps[len(p.steps)-1].after = before
 	}
 	listed := p.approve("approve-staking", "the staking contract", next.address, stakingKind, next.arrived)
 	migrated := p.migration(old, next.address, append([]string{listed.id}, ready...))

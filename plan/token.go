@@ -40,11 +40,10 @@ func (p *Process) token(v *view) error {
 		}
 	}
 	migration := &Contract{Name: "TokenMigration", at: p.File.Token.at, Arguments: map[string]value{}}
-	converter, err := p.create(v, "migration", "the conversion", migration, map[string]common.Address{"oldToken": old, "newToken": next.address})
+	converter, err := p.create(v, "migration", "the conversion", migration, map[string]common.Address{"oldToken": old, "newToken": next.address}, next.arrived...)
 	if err != nil {
 		return err
 	}
-	p.steps[len(p.steps)-1].after = next.arrived
 	funded := p.fund(old, next.address, converter.address, holder, append(slices.Clip(next.arrived), converter.arrived...))
 	listed := p.approve("approve-token", "the token", next.address, tokenKind, next.arrived)
 	converted := p.conversion(old, staking, converter.address, []string{funded.id})
