@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"go.yaml.in/yaml/v3"
 )
@@ -184,15 +183,15 @@ func readInteger(v value) (*big.Int, error) {
 
 // constructor packs the arguments that a contract of ours is created with. What the process determines may be left out.
 // An address may be that of a contract which is created for this: the steps that do come before.
-func (p *Process) constructor(v *view, id string, c *Contract, inputs abi.Arguments, given map[string]common.Address) (packed []byte, before []string, err error) {
+func (p *Process) constructor(v *view, id string, c *Contract, inputs abi.Arguments, given map[string]any) (packed []byte, before []string, err error) {
 	values := make([]any, len(inputs))
 	known := make(map[string]bool)
 	for i, input := range inputs {
 		name := strings.Trim(input.Name, "_")
 		known[name] = true
-		if a, ok := given[name]; ok && input.Type.T == abi.AddressTy {
+		if determined, ok := given[name]; ok && reflect.TypeOf(determined) == input.Type.GetType() {
 			if _, again := c.Arguments[name]; !again {
-				values[i] = a
+				values[i] = determined
 				continue
 			}
 		}

@@ -75,6 +75,7 @@ type Contract struct {
 // Service that a process creates: a proxy in front of an implementation.
 type Service struct {
 	Implementation *Contract
+	Initialiser    *Call
 	at             value
 }
 
@@ -340,6 +341,7 @@ func (f *File) readNewService(v value) error {
 	f.NewService = &Service{at: v}
 	return v.fields(
 		member{"implementation", true, func(v value) (err error) { f.NewService.Implementation, err = readContract(v, false); return err }},
+		member{"initialiser", false, func(v value) (err error) { f.NewService.Initialiser, err = readCall(v); return err }},
 	)
 }
 

@@ -65,13 +65,13 @@ type introduction struct {
 	retire                  []value
 	after                   []string // steps that come before its deployment
 	ready                   []string // steps that come before its activation
-	known                   map[string]common.Address
+	known                   map[string]any
 	staking                 common.Address // that it will recognise, where this process creates it
 }
 
 // introduce adds the steps from the deployment of an operator contract to its activation, and the retirement of old ones.
 func (p *Process) introduce(v *view, in introduction) (activated []string, err error) {
-	given := map[string]common.Address{"registry": p.chain.Network.Registry}
+	given := map[string]any{"registry": p.chain.Network.Registry}
 	if staking, ok := p.known["staking"]; ok {
 		given["staking"] = staking
 	}
@@ -115,7 +115,7 @@ func numbered(id string, i, n int) string {
 }
 
 // stakingBehind is the staking contract that an operator contract recognises, or will.
-func (p *Process) stakingBehind(v *view, c *creation, given map[string]common.Address) (common.Address, error) {
+func (p *Process) stakingBehind(v *view, c *creation, given map[string]any) (common.Address, error) {
 	if c.arrived == nil {
 		return one[common.Address](v, c.address, stakingOf)
 	}
@@ -123,7 +123,8 @@ func (p *Process) stakingBehind(v *view, c *creation, given map[string]common.Ad
 		return p.resolve(ref)
 	}
 	if p.takes(c.contract, "staking") {
-		return given["staking"], nil
+		staking, _ := given["staking"].(common.Address)
+		return staking, nil
 	}
 	return common.Address{}, nil
 }

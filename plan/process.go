@@ -191,7 +191,7 @@ type creation struct {
 
 // create adds the step that creates a contract, if the file does not say where it is; after are steps that come before. Its reference is
 // known from then on.
-func (p *Process) create(v *view, reference, what string, c *Contract, given map[string]common.Address, after ...string) (*creation, error) {
+func (p *Process) create(v *view, reference, what string, c *Contract, given map[string]any, after ...string) (*creation, error) {
 	made, err := p.createAs(v, "deploy-"+kebab(reference), what, c, given, after)
 	if err == nil {
 		p.known[reference] = made.address
@@ -199,7 +199,7 @@ func (p *Process) create(v *view, reference, what string, c *Contract, given map
 	return made, err
 }
 
-func (p *Process) createAs(v *view, id, what string, c *Contract, given map[string]common.Address, after []string) (*creation, error) {
+func (p *Process) createAs(v *view, id, what string, c *Contract, given map[string]any, after []string) (*creation, error) {
 	if c.At != nil {
 		a, err := p.existing(v, *c.At)
 		return &creation{address: a, contract: c}, err

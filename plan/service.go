@@ -26,15 +26,13 @@ func (p *Process) serviceContract(v *view) error {
 	}
 	service := services[0]
 	p.known["service"] = service
-	code, err := p.create(v, "implementation", "the new implementation", p.File.Implementation, map[string]common.Address{"registry": p.chain.Network.Registry})
+	code, err := p.create(v, "implementation", "the new implementation", p.File.Implementation, map[string]any{"registry": p.chain.Network.Registry})
 	if err != nil {
 		return err
 	}
-	initialiser := []byte{}
-	if c := p.File.Initialiser; c != nil {
-		if initialiser, err = p.callData(c); err != nil {
-			return err
-		}
+	initialiser, err := p.initialiser(p.File.Initialiser)
+	if err != nil {
+		return err
 	}
 	// pending reads what was announced; ours says that it is this.
 	type pending struct {
@@ -116,8 +114,11 @@ func upgradeDigest(implementation common.Address, codeHash common.Hash, initiali
 	return crypto.Keccak256Hash(packed)
 }
 
-// callData packs a call that the file describes by its signature.
-func (p *Process) callData(c *Call) ([]byte, error) {
+// initialiser packs a call that the file describes by its signature; nothing if there is none.
+func (p *Process) initialiser(c *Call) ([]byte, error) {
+	if c == nil {
+		return []byte{}, nil
+	}
 	m, err := parseMethod(c.Signature)
 	if err != nil || len(m.out) > 0 {
 		return nil, c.at.refuse("%.80q is no function with plain types, such as initialise(address,uint256)", c.Signature)
@@ -142,13 +143,17 @@ func (p *Process) callData(c *Call) ([]byte, error) {
 
 // newService builds the process of that kind: a service, inactive until it has an operator contract.
 func (p *Process) newService(v *view) error {
-	registry := map[string]common.Address{"registry": p.chain.Network.Registry}
+	registry := map[string]any{"registry": p.chain.Network.Registry}
 	code, err := p.create(v, "implementation", "the service's code", p.File.NewService.Implementation, registry)
 	if err != nil {
 		return err
 	}
+	initialiser, err := p.initialiser(p.File.NewService.Initialiser)
+	if err != nil {
+		return err
+	}
 	proxy := &Contract{Name: "ServiceProxy", at: p.File.NewService.at, Arguments: map[string]value{}}
-	service, err := p.create(v, "service", "the service, inactive", proxy, map[string]common.Address{"implementation": code.address}, code.arrived...)
+	service, err := p.create(v, "service", "the service, inactive", proxy, map[string]any{"implementation": code.address, "initialiser": initialiser}, code.arrived...)
 	if err != nil {
 		return err
 	}

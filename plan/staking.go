@@ -40,7 +40,7 @@ func (p *Process) oldStaking(v *view) (common.Address, error) {
 // restake adds the steps from the deployment of a staking contract to the retirement of the old one. before come before its
 // deployment, ready before anybody can be asked to stake there.
 func (p *Process) restake(v *view, old, token common.Address, before, ready []string) error {
-	given := map[string]common.Address{"registry": p.chain.Network.Registry, "token": token}
+	given := map[string]any{"registry": p.chain.Network.Registry, "token": token}
 	next, err := p.create(v, "staking", "the staking contract", p.File.Staking, given, before...)
 	if err != nil {
 		return err
@@ -68,7 +68,7 @@ func (p *Process) restake(v *view, old, token common.Address, before, ready []st
 		ids, err := p.introduce(v, introduction{
 			reference: reference, what: "operator contract " + c.Name + suffix, suffix: suffix, contract: c, services: services,
 			authorised: p.File.Authorised, after: next.arrived, ready: []string{migrated.id},
-			known: map[string]common.Address{"staking": next.address, "token": token},
+			known: map[string]any{"staking": next.address, "token": token},
 		})
 		if err != nil {
 			return err

@@ -40,7 +40,7 @@ func (p *Process) token(v *view) error {
 		}
 	}
 	migration := &Contract{Name: "TokenMigration", at: p.File.Token.at, Arguments: map[string]value{}}
-	converter, err := p.create(v, "migration", "the conversion", migration, map[string]common.Address{"oldToken": old, "newToken": next.address}, next.arrived...)
+	converter, err := p.create(v, "migration", "the conversion", migration, map[string]any{"oldToken": old, "newToken": next.address}, next.arrived...)
 	if err != nil {
 		return err
 	}
