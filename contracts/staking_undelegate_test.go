@@ -194,6 +194,9 @@ func TestStakingAuthorize(t *testing.T) {
 		t.Error("authorised before it was")
 	}
 
+	gasIs(t, "staking: wasEligible, as a transaction", b.View("wasEligible", first, puppet, at).GasUsed)
+	gasIs(t, "staking: eligibleStake, as a transaction", b.View("eligibleStake", first, puppet).GasUsed)
+
 	b.must(b.registry.Call(panicker, "disable", puppet))
 	if b.eligible(first, puppet).Sign() != 0 || b.active(first, puppet).Sign() != 0 || get[bool](b.Instance, "wasEligible", first, puppet, at) {
 		t.Error("stake is eligible for a disabled contract")

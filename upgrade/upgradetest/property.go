@@ -34,13 +34,14 @@ Written out of ` + "`upgrade/upgradetest`" + ` (` + "`go test ./upgrade/upgradet
 sequences of a small alphabet of actions up to a depth and over random walks; the same checks run on the contracts in the EVM, on
 random walks with reorganisations. A test damages steps that happened and sees every check fail for some of them.
 `)
-	write(&page, "CodeRegistry: records of code", RecordProperties)
-	write(&page, "Authority and ManagedProxy: the one road to other code", AuthorityProperties)
-	write(&page, "PermissionedVerificationOperator: rounds", RoundProperties)
+	WriteTable(&page, "CodeRegistry: records of code", RecordProperties)
+	WriteTable(&page, "Authority and ManagedProxy: the one road to other code", AuthorityProperties)
+	WriteTable(&page, "PermissionedVerificationOperator: rounds", RoundProperties)
 	return page.String()
 }
 
-func write[Step any](page *strings.Builder, title string, properties []Property[Step]) {
+// WriteTable adds a section with a table of properties to a page.
+func WriteTable[Step any](page *strings.Builder, title string, properties []Property[Step]) {
 	fmt.Fprintf(page, "\n## %s\n\n| id | property |\n|---|---|\n", title)
 	for _, p := range properties {
 		fmt.Fprintf(page, "| %s | %s |\n", p.ID, p.Sentence)
