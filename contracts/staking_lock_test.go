@@ -46,12 +46,11 @@ func TestStakingLock(t *testing.T) {
 	}
 
 	// Locked stake stays until the lock is over, though it may be undelegated.
-	until := now + 100 + maxLockSeconds
 	b.must(b.Call(operator, "undelegate", operator))
 	u := b.Chain.Time()
 	b.Chain.SetTime(u + undelegationSeconds)
 	b.does(lock(puppet, maxLockSeconds), fmt.Sprintf("Locked(%v, %v, %d)", operator, puppet, b.Chain.Time()+maxLockSeconds))
-	until = b.Chain.Time() + maxLockSeconds
+	until := b.Chain.Time() + maxLockSeconds
 	b.Chain.AdvanceTime(1)
 	b.refuses(lock(puppet, maxLockSeconds), "NotActive(%v)", operator) // no lock is renewed for ever
 	b.refuses(b.Call(stranger, "recover", operator), "StakeLocked(%v, %v, %d)", operator, puppet, until)
