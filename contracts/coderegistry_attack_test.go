@@ -20,7 +20,7 @@ import (
 func attackers(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
 	compiled := evmtest.Compile(t, attackTree(), "attack/Implementations.sol", "attack/Wallets.sol", "attack/Services.sol", "attack/UUPS.sol",
-		"attack/Initialisers.sol", "attack/Validators.sol", "attack/OperatorContracts.sol")
+		"attack/Initialisers.sol", "attack/Validators.sol", "attack/OperatorContracts.sol", "attack/Upgrades.sol", "attack/Beacon.sol")
 	shareABIs.Do(func() {
 		for name, c := range compiled {
 			abis()[name] = &c.ABI
@@ -36,7 +36,9 @@ var attackTree = sync.OnceValue(func() evmtest.Sources {
 	tree := make(fstest.MapFS)
 	addFiles(tree, os.DirFS("."), "attack", "attack")
 	addFiles(tree, os.DirFS("."), "src/interfaces", "src/interfaces")
-	addFiles(tree, os.DirFS("."), "src/OperatorContract.sol", "src/OperatorContract.sol")
+	for _, base := range []string{"src/Callback.sol", "src/OperatorContract.sol", "src/ServiceContract.sol", "src/ImplementationSlot.sol"} {
+		addFiles(tree, os.DirFS("."), base, base)
+	}
 	addFiles(tree, os.DirFS("."), "src/vendor/@openzeppelin", "@openzeppelin")
 	modules := os.DirFS("../node_modules")
 	addFiles(tree, modules, "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol", "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol")

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ERC165} from "@openzeppelin/contracts/utils/introspection/ERC165.sol";
+import {Callback} from "./Callback.sol";
 import {IEarnings} from "./interfaces/IEarnings.sol";
 import {IOperatorContract} from "./interfaces/IOperatorContract.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
@@ -16,9 +17,6 @@ import {IRegistry} from "./interfaces/IRegistry.sol";
 /// Assumed: `Registry` answers. Customers and those who earn are hostile: what they are sent, they are sent last, when all is written.
 /// Deliberately unchecked: whether it is APPROVED. Who gives it work asks that; without work it has nothing to do.
 abstract contract OperatorContract is IOperatorContract, IEarnings, ERC165 {
-    /// @dev Upper bound of what a call costs beside the gas that it hands on.
-    uint256 private constant CALL_COST = 12_000;
-
     address public immutable override registry;
     address public immutable override service;
 
@@ -79,15 +77,8 @@ abstract contract OperatorContract is IOperatorContract, IEarnings, ERC165 {
         _earnings[account] += amount;
     }
 
-    /// @dev Tells a customer what it paid for, with so much gas and no more; to be called last. What it makes of that is its own
-    /// affair: it may revert, burn the gas, answer at any length (nothing is copied) or call back. But no one who gives a transaction
-    /// too little gas makes it miss the call.
+    /// @dev To be called last.
     function _callBack(address customer, uint256 gasLimit, bytes memory data) internal {
-        uint256 needed = gasLimit + gasLimit / 63 + CALL_COST;
-        if (gasleft() < needed) revert GasTooLow(needed);
-
-        assembly ("memory-safe") {
-            pop(call(gasLimit, customer, 0, add(data, 32), mload(data), 0, 0))
-        }
+        Callback.send(customer, gasLimit, data);
     }
 }

@@ -5,7 +5,6 @@ pragma solidity ^0.8.20;
 /// @notice Operator contracts are immutable, do the work, pay for it and punish. Each belongs to one service or is open to the public.
 interface IOperatorContract {
     error FeeTooLow(uint256 fee, uint256 sent);
-    error GasTooLow(uint256 needed);
     error OperatorContractDisabled();
     error ServiceOnly(address service);
     error ZeroAddress();
