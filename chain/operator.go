@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -18,10 +19,12 @@ type Round struct {
 	OperatorContract common.Address
 	Subject          [32]byte // upgrade.RoundSubject of whom it is for
 	Start            uint64
+	DrawUntil        uint64 // after that an undrawn round ends without a verdict; zero where seats are not drawn
 	CommitUntil      uint64
 	RevealUntil      uint64
+	Drawn            bool // who holds the seats is known
 	Seats            int
-	Commits, Reveals int
+	Commits, Reveals int // of seats
 	Outcome          upgrade.Outcome
 	BuildDigest      upgrade.BuildDigest
 }
@@ -41,26 +44,68 @@ func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator com
 	if err != nil {
 		return nil, err
 	}
-	commitTime, err := ask[uint64](ctx, c, block, operator, abis.operator, "commitTime")
+	terms, err := c.OperatorTerms(ctx, block, operator)
 	if err != nil {
 		return nil, err
 	}
-	return &Round{
-		Number: number, OperatorContract: operator, Subject: v.Subject, Start: v.CommitUntil - commitTime, CommitUntil: v.CommitUntil,
-		RevealUntil: v.RevealUntil, Seats: int(v.Seats), Commits: int(v.Commits), Reveals: int(v.Reveals),
+	r := &Round{
+		Number: number, OperatorContract: operator, Subject: v.Subject, Start: v.CommitUntil - terms.CommitTime - terms.DrawTime,
+		CommitUntil: v.CommitUntil, RevealUntil: v.RevealUntil, Drawn: true, Seats: int(v.Seats), Commits: int(v.Commits), Reveals: int(v.Reveals),
 		Outcome: upgrade.Outcome(v.Outcome), BuildDigest: v.BuildDigest,
-	}, nil
+	}
+	if terms.Staked() {
+		r.DrawUntil = r.Start + terms.DrawTime
+		_, drawn, err := c.RoundCount(ctx, block, operator)
+		if err != nil {
+			return nil, err
+		}
+		r.Drawn = number <= drawn
+	}
+	return r, nil
 }
 
-// SeatOf reads the i-th seat of a round.
+// SeatOf reads the i-th seat of a round. Before the draw it is nobody's.
 func (c *Contracts) SeatOf(ctx context.Context, block common.Hash, operator common.Address, number uint64, i int) (*Seat, error) {
 	v, err := ask[bind.IVerificationRoundsSeat](ctx, c, block, operator, abis.operator, "seatOf", new(big.Int).SetUint64(number), big.NewInt(int64(i)))
 	if err != nil {
 		return nil, err
 	}
+	return seatFrom(v), nil
+}
+
+// SeatsOf reads all seats of a round, in order. Where a validator holds several, each shows its one commitment and verdict.
+func (c *Contracts) SeatsOf(ctx context.Context, block common.Hash, r *Round) ([]Seat, error) {
+	calls := make([]Call, r.Seats)
+	for i := range calls {
+		data, err := abis.operator.Pack("seatOf", new(big.Int).SetUint64(r.Number), big.NewInt(int64(i)))
+		if err != nil {
+			return nil, fmt.Errorf("seatOf: %w", err)
+		}
+		calls[i] = Call{To: r.OperatorContract, Data: data}
+	}
+	results, err := c.CallBatch(ctx, block, calls)
+	if err != nil {
+		return nil, err
+	}
+	seats := make([]Seat, len(results))
+	for i, result := range results {
+		if result.Err != nil {
+			return nil, fmt.Errorf("seatOf: %w", reason(result.Err))
+		}
+		var v bind.IVerificationRoundsSeat
+		values, err := abis.operator.Unpack("seatOf", result.Data)
+		if err != nil || len(values) != 1 {
+			return nil, fmt.Errorf("seatOf: %v answers what its ABI does not allow: %v", r.OperatorContract, err)
+		}
+		seats[i] = *seatFrom(*abi.ConvertType(values[0], &v).(*bind.IVerificationRoundsSeat))
+	}
+	return seats, nil
+}
+
+func seatFrom(v bind.IVerificationRoundsSeat) *Seat {
 	// After the reveal the chain keeps the verdict in the commitment's place.
 	committed := v.Commitment != [32]byte{} || v.Verdict != 0
-	return &Seat{Validator: v.Validator, Committed: committed, Commitment: v.Commitment, Verdict: upgrade.Verdict(v.Verdict)}, nil
+	return &Seat{Validator: v.Validator, Committed: committed, Commitment: v.Commitment, Verdict: upgrade.Verdict(v.Verdict)}
 }
 
 // Validators that an operator contract would seat now.
