@@ -84,6 +84,7 @@ func TestIncidentH14ClockWrong(t *testing.T) {
 // readings in one process are monotonic: setting the clock does not change them.
 var clocks = map[string]string{
 	"validator/round.go":          "pauses and turns, monotonic",
+	"validator/deadline.go":       "the time since a head was seen, monotonic: warns, decides nothing",
 	"validator/validator.go":      "pauses, and the time since a head was seen, monotonic: added to the head's time it says when trying must end",
 	"validator/verdict.go":        "pauses, monotonic; the date of a finding, for people",
 	"chain/wait.go":               "when fees are raised, monotonic",

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"net"
 	"net/http"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
+	"theseus/chain"
 	"theseus/upgrade"
 )
 
@@ -25,6 +27,8 @@ type Status struct {
 	Time    uint64         `json:"blockTime"`
 	Working int            `json:"working"` // contracts looked at
 	Error   string         `json:"error,omitempty"`
+	// Pools that this validator could be drawn from, as last looked at.
+	Pools map[common.Address]*chain.Membership `json:"pools,omitempty"`
 	// Failing says of each contract whose last step failed how.
 	Failing map[common.Address]string `json:"failing,omitempty"`
 }
@@ -49,6 +53,11 @@ type metrics struct {
 	errors   prometheus.Counter
 	head     prometheus.Gauge
 	duration prometheus.Histogram
+	// Deadlines that came near, and that were missed, by step.
+	near, missed *prometheus.CounterVec
+	// What the chain tells, by operator contract.
+	rounds                                                       *prometheus.GaugeVec
+	answer, paid, earnings, penalties, weight, openSeats, locked *prometheus.GaugeVec
 }
 
 func newMetrics() *metrics {
@@ -60,8 +69,50 @@ func newMetrics() *metrics {
 		head:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "theseus_validator_head_block", Help: "Number of the last block seen."}),
 		duration: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "theseus_validator_verdict_seconds", Help: "Time to fetch, build and compare.", Buckets: prometheus.ExponentialBuckets(0.1, 2, 12)}),
 	}
-	m.registry.MustRegister(m.verdicts, m.reveals, m.errors, m.head, m.duration)
+	m.near = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_deadlines_near_total", Help: "Deadlines of which a quarter of the time was left."}, []string{"step"})
+	m.missed = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_deadlines_missed_total", Help: "Deadlines that were missed."}, []string{"step"})
+	m.registry.MustRegister(m.verdicts, m.reveals, m.errors, m.head, m.duration, m.near, m.missed)
+	gauge := func(name, help string, labels ...string) *prometheus.GaugeVec {
+		g := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "theseus_validator_" + name, Help: help}, append([]string{"operator_contract"}, labels...))
+		m.registry.MustRegister(g)
+		return g
+	}
+	m.rounds = gauge("rounds", "Rounds with a seat, as the chain tells: open, agreed with the outcome, other, absent; punished counts again.", "result")
+	m.answer = gauge("answer_seconds", "Mean block time from the start of a round to the commitment.")
+	m.paid = gauge("paid_wei", "Earnings that were withdrawn.")
+	m.earnings = gauge("earnings_wei", "Earnings of the beneficiary that may be withdrawn.")
+	m.penalties = gauge("penalties_tokens", "Stake that was taken.")
+	m.weight = gauge("pool_weight", "Weight in the pool; zero: not in it.")
+	m.openSeats = gauge("open_seats", "Seats in rounds that are not settled.")
+	m.locked = gauge("stake_locked_until_seconds", "End of the lock of the stake, in block time.")
 	return m
+}
+
+// tell shows a history.
+func (m *metrics) tell(h History) {
+	for operator, t := range h.Totals {
+		at := operator.Hex()
+		for result, n := range map[string]int{"open": t.Open, "agreed": t.Agreed, "other": t.Other, "absent": t.Absent, "punished": t.Punished} {
+			m.rounds.WithLabelValues(at, result).Set(float64(n))
+		}
+		m.answer.WithLabelValues(at).Set(t.AnswerSeconds)
+		m.paid.WithLabelValues(at).Set(float(t.Paid))
+		m.penalties.WithLabelValues(at).Set(float(t.Penalties) / 1e18)
+	}
+}
+
+// member shows a membership.
+func (m *metrics) member(p *chain.Membership) {
+	at := p.OperatorContract.Hex()
+	m.weight.WithLabelValues(at).Set(float64(p.Weight))
+	m.openSeats.WithLabelValues(at).Set(float64(p.OpenSeats))
+	m.locked.WithLabelValues(at).Set(float64(p.LockedUntil))
+	m.earnings.WithLabelValues(at).Set(float(p.Earnings))
+}
+
+func float(n *big.Int) float64 {
+	f, _ := new(big.Float).SetInt(n).Float64()
+	return f
 }
 
 // serve answers at the address of status and metrics, if there is one, until stop.
@@ -77,6 +128,16 @@ func (v *Validator) serve(ctx context.Context) (stop func(), err error) {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
 	mux.Handle("GET /metrics", promhttp.HandlerFor(v.metrics.registry, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /v1/status", answer(func(r *http.Request) (any, error) { return v.status(), nil }))
+	mux.HandleFunc("GET /v1/history", answer(func(r *http.Request) (any, error) { return v.ledger.history(), nil }))
+	mux.HandleFunc("POST /v1/withdraw", answer(func(r *http.Request) (any, error) {
+		// What is paid goes where it would go anyway; but no page in somebody's browser shall spend this account's gas.
+		if r.Header.Get("Content-Type") != "application/json" {
+			return nil, &requestError{http.StatusUnsupportedMediaType, "want Content-Type: application/json"}
+		}
+		ctx, cancel := context.WithTimeout(r.Context(), 25*time.Second)
+		defer cancel()
+		return v.withdraw(ctx)
+	}))
 	mux.HandleFunc("GET /v1/contracts/{address}", answer(func(r *http.Request) (any, error) {
 		text := r.PathValue("address")
 		if !common.IsHexAddress(text) {
@@ -137,7 +198,7 @@ func (v *Validator) status() Status {
 	}
 	return Status{
 		Account: v.sender.Address(), Network: v.cfg.Contracts.Network.Name, ChainID: v.cfg.Contracts.Network.ChainID,
-		Block: v.head.Number, Time: v.head.Time, Working: len(v.work), Error: v.lastErr, Failing: failing,
+		Block: v.head.Number, Time: v.head.Time, Working: len(v.work), Error: v.lastErr, Failing: failing, Pools: v.members,
 	}
 }
 

@@ -13,19 +13,10 @@ import (
 	"theseus/upgrade"
 )
 
-// seat is a place in a round, kept while the round runs: the record may move on before that.
-type seat struct {
-	operator common.Address // zero: no round yet
-	round    uint64
-	digest   upgrade.Digest // of the intent the round is about
-	index    int            // -1: not seated
-	patience uint64         // seconds before the end of commit time at which an unavailable source is taken for that
-}
-
 // step does the next thing that the chain says is to be done for a contract. more: there may be another.
 func (v *Validator) step(ctx context.Context, head chain.Block, t *task) (more bool, err error) {
 	if t.at.operator != (common.Address{}) {
-		return v.play(ctx, head, t, false)
+		return v.finish(ctx, head, t)
 	}
 	record, err := v.cfg.Contracts.Record(ctx, head.Hash, t.at.contract)
 	if err != nil {
@@ -39,8 +30,8 @@ func (v *Validator) step(ctx context.Context, head chain.Block, t *task) (more b
 			return true, err
 		}
 	}
-	if t.operator == (common.Address{}) || t.index < 0 {
-		return false, nil
+	if t.operator == (common.Address{}) || t.turn < 0 {
+		return t.operator != (common.Address{}) && !t.drawn, nil
 	}
 	verifying := record.Stage == upgrade.StageVerifying && record.Digest == t.digest && record.Round == t.round
 	more, err = v.play(ctx, head, t, verifying)
@@ -49,62 +40,33 @@ func (v *Validator) step(ctx context.Context, head chain.Block, t *task) (more b
 		return true, err
 	case verifying:
 		return true, v.conclude(ctx, t)
-	case record.Stage == upgrade.StageVerified && record.Live(head.Time):
+	case record.Stage == upgrade.StageVerified && record.Live(head.Time) && t.index >= 0:
 		return v.deploy(ctx, head, t, record)
 	}
 	return false, nil
 }
 
-// sit takes this validator's seat in the record's round, if it has one.
-func (v *Validator) sit(ctx context.Context, head chain.Block, t *task, record *upgrade.Record) error {
-	// A reorganisation may give a round's number to another intent.
-	if t.operator == record.OperatorContract && t.round == record.Round && t.digest == record.Digest {
-		return nil
+// finish goes on with a round that its record has left.
+func (v *Validator) finish(ctx context.Context, head chain.Block, t *task) (more bool, err error) {
+	record, err := v.cfg.Contracts.Record(ctx, head.Hash, t.at.contract)
+	switch {
+	case errors.As(err, new(*upgrade.UnknownRecord)):
+		return false, nil // another customer's, of whom nothing is known
+	case err != nil:
+		return true, err
+	case record.Stage == upgrade.StageVerifying && record.OperatorContract == t.at.operator && record.Round == t.at.round:
+		return true, nil // it has not, and its own task goes on
 	}
-	c := v.cfg.Contracts
-	round, err := c.RoundOf(ctx, head.Hash, record.OperatorContract, record.Round)
-	if err != nil {
-		return err
-	}
-	index := -1
-	if round.Subject == upgrade.RoundSubject(c.Network.CodeRegistry, record.Contract, record.Digest, round.Start) {
-		for i := 0; i < round.Seats && index < 0; i++ {
-			s, err := c.SeatOf(ctx, head.Hash, record.OperatorContract, record.Round, i)
-			if err != nil {
-				return err
-			}
-			if s.Validator == v.sender.Address() {
-				index = i
-			}
+	if t.operator == (common.Address{}) {
+		if t.seat, err = v.seatIn(ctx, head, t.at.contract, t.at.operator, t.at.round, t.digest); err != nil || t.index < 0 {
+			return false, err
 		}
 	}
-	var left uint64
-	if now := v.now(head); now < round.CommitUntil {
-		left = round.CommitUntil - now
-	}
-	v.leave(t)
-	t.seat = seat{operator: record.OperatorContract, round: record.Round, digest: record.Digest, index: index, patience: min(60, left/4)}
-	t.job, t.found, t.retry, t.misses = nil, nil, time.Time{}, 0
-	clear(t.due)
-	return nil
+	return v.play(ctx, head, t, false)
 }
 
-// leave gives the round that the record has left to a task of its own: what was committed is still revealed, and paid for.
-func (v *Validator) leave(t *task) {
-	if t.job != nil {
-		t.job.cancel()
-	}
-	if t.operator == (common.Address{}) || t.index < 0 {
-		return
-	}
-	at := place{t.at.contract, t.operator, t.round}
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	v.work[at] = &task{at: at, seat: t.seat, found: t.found, due: make(map[string]time.Time)}
-}
-
-// play does this seat's part in its round: commit, reveal, settle. wanted says that the record still waits for the outcome;
-// if not, only what was committed is gone on with. more is false once nothing is left to be done.
+// play does this validator's part in a round: draw, commit, reveal, settle. wanted says that the record still waits for the outcome; if
+// not, only what was committed is gone on with, and what is punished if it is not done. more is false once nothing is left to be done.
 func (v *Validator) play(ctx context.Context, head chain.Block, t *task, wanted bool) (more bool, err error) {
 	c := v.cfg.Contracts
 	status, err := c.RegistryStatus(ctx, head.Hash, t.operator)
@@ -115,13 +77,27 @@ func (v *Validator) play(ctx context.Context, head chain.Block, t *task, wanted 
 	if err != nil || round.Outcome != upgrade.OutcomePending {
 		return false, err
 	}
-	mine, err := c.SeatOf(ctx, head.Hash, t.operator, t.round, t.index)
-	if err != nil || !mine.Committed && !wanted {
+	if !round.Drawn {
+		return true, v.draw(ctx, head, t)
+	}
+	mine := &chain.Seat{}
+	if t.index >= 0 {
+		mine, err = c.SeatOf(ctx, head.Hash, t.operator, t.round, t.index)
+	}
+	if err != nil || !mine.Committed && !wanted && !(t.staked && t.index >= 0) {
 		return false, err
+	}
+	switch {
+	case t.index >= 0 && !mine.Committed:
+		v.expect(t, "commit", round.Start, round.CommitUntil)
+	case mine.Committed && mine.Verdict == upgrade.VerdictNone:
+		v.expect(t, "reveal", round.CommitUntil, round.RevealUntil)
+	default:
+		v.expect(t, "", 0, 0)
 	}
 	committing := round.Commits < round.Seats && head.Time <= round.CommitUntil
 	switch {
-	case !mine.Committed && head.Time <= round.CommitUntil && v.now(head) <= round.CommitUntil:
+	case t.index >= 0 && !mine.Committed && head.Time <= round.CommitUntil && v.now(head) <= round.CommitUntil:
 		return true, v.commit(ctx, head, t, round)
 	case committing:
 		return true, v.nudge(ctx, head, t, round.CommitUntil)
@@ -249,7 +225,7 @@ func saltOf(round upgrade.Salt, d upgrade.Digest, answer upgrade.Reveal) upgrade
 func (v *Validator) inTurn(t *task, what string, do func() error) error {
 	due, ok := t.due[what]
 	if !ok {
-		due = time.Now().Add(time.Duration(t.index) * v.cfg.Stagger)
+		due = time.Now().Add(time.Duration(t.turn) * v.cfg.Stagger)
 		t.due[what] = due
 	}
 	if time.Now().Before(due) {
@@ -264,7 +240,8 @@ func unlessDone(err error) error {
 	var own *chain.ContractError
 	if errors.As(err, &own) {
 		switch own.Name {
-		case "AlreadyCommitted", "CommitTimeOver", "AlreadyRevealed", "AlreadySettled", "RevealNotOpen", "RevealTimeOver", "SettleTooEarly":
+		case "AlreadyCommitted", "CommitTimeOver", "AlreadyRevealed", "AlreadySettled", "RevealNotOpen", "RevealTimeOver", "SettleTooEarly", "AlreadyDrawn",
+			"DrawFirst", "RandomnessNotKnown":
 			return nil
 		}
 	}

@@ -7,8 +7,12 @@
 // Verdicts follow one rule: MISMATCH is only what a third party can reproduce from content-addressed data. Everything that
 // a server, a network or this machine can cause is UNAVAILABLE.
 //
-// validator.go goes along the chain and lets each contract in work take its steps, round.go is one step, verdict.go how a
-// verdict is found, store.go the disk, http.go what it tells about itself.
+// It works in every operator contract that the service lists, those that get no new work included: where validators are listed and
+// where they are drawn by stake. There an absent validator loses stake, so what it has begun it ends, whatever became of the record.
+//
+// validator.go goes along the chain and lets each contract in work take its steps, round.go is one step, seat.go who sits where,
+// deadline.go what must not be missed, verdict.go how a verdict is found, pool.go memberships and earnings, history.go what was,
+// store.go the disk, http.go what it tells about itself.
 package validator
 
 import (
@@ -51,6 +55,12 @@ type Config struct {
 	// Quiet is how long the chain may stand still when a time in a round is over, until this validator sends an empty
 	// transaction to itself: there are chains that make no block without one. Zero: 15 s.
 	Quiet time.Duration
+	// Pool is what to do about the pools of staked operator contracts; empty: PoolStay.
+	Pool Pool
+	// Tend is the pause between two looks at the pools; zero: 30 s.
+	Tend time.Duration
+	// History is how many blocks back the history begins; zero: 200,000.
+	History uint64
 	// Logger; nil: nobody.
 	Logger *slog.Logger
 }
@@ -62,6 +72,7 @@ type Validator struct {
 	store   *store
 	log     *slog.Logger
 	metrics *metrics
+	ledger  *ledger
 	steps   sync.WaitGroup
 	// How much happens at once: a slow server must not keep others from being asked, nor fill this machine.
 	fetching, building chan struct{}
@@ -69,8 +80,9 @@ type Validator struct {
 	mu      sync.Mutex // guards what follows
 	work    map[place]*task
 	head    chain.Block
-	since   time.Time // when head was first seen
-	lastErr string    // of following the chain
+	since   time.Time                            // when head was first seen
+	members map[common.Address]*chain.Membership // by staked operator contract, as last looked at
+	lastErr string                               // of following the chain
 }
 
 // New opens the data folder and the account's journal, which needs an endpoint. Run gives them free.
@@ -87,6 +99,18 @@ func New(ctx context.Context, cfg Config) (*Validator, error) {
 	if cfg.Quiet == 0 {
 		cfg.Quiet = 15 * time.Second
 	}
+	if cfg.Pool == "" {
+		cfg.Pool = PoolStay
+	}
+	if cfg.Pool != PoolStay && cfg.Pool != PoolJoin && cfg.Pool != PoolLeave {
+		return nil, fmt.Errorf("validator: %q is nothing to do about a pool: stay, join or leave", cfg.Pool)
+	}
+	if cfg.Tend == 0 {
+		cfg.Tend = 30 * time.Second
+	}
+	if cfg.History == 0 {
+		cfg.History = 200_000
+	}
 	if cfg.Logger == nil {
 		cfg.Logger = slog.New(slog.DiscardHandler)
 	}
@@ -99,7 +123,7 @@ func New(ctx context.Context, cfg Config) (*Validator, error) {
 		return nil, fmt.Errorf("validator: %w", err)
 	}
 	return &Validator{
-		cfg: cfg, sender: sender, store: s, log: cfg.Logger, metrics: newMetrics(), work: make(map[place]*task),
+		cfg: cfg, sender: sender, store: s, log: cfg.Logger, metrics: newMetrics(), ledger: newLedger(sender.Address()), work: make(map[place]*task),
 		fetching: make(chan struct{}, 16), building: make(chan struct{}, 2),
 	}, nil
 }
@@ -117,6 +141,8 @@ func (v *Validator) Run(ctx context.Context) error {
 	defer stop()
 	defer v.steps.Wait()
 	v.log.Info("validator started", "account", v.sender.Address(), "network", v.cfg.Contracts.Network.Name)
+	v.steps.Go(func() { v.tend(ctx) })
+	v.steps.Go(func() { v.remember(ctx) })
 	look := v.looker()
 	for {
 		err := look(ctx)
@@ -125,6 +151,7 @@ func (v *Validator) Run(ctx context.Context) error {
 			return nil
 		}
 		v.report(err)
+		v.warn()
 		timer := time.NewTimer(v.cfg.Poll)
 		select {
 		case <-timer.C:
@@ -227,6 +254,15 @@ func (v *Validator) notice(contracts ...common.Address) {
 	}
 }
 
+// noticeSeat says that there is a seat in a round, which its record may have left.
+func (v *Validator) noticeSeat(at sitting) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.work[at.place] == nil {
+		v.work[at.place] = &task{at: at.place, seat: seat{digest: at.digest}, due: make(map[string]time.Time)}
+	}
+}
+
 // place is what a task is about: a contract's record and its round of now, or a round that the record has left.
 type place struct {
 	contract common.Address
@@ -245,6 +281,7 @@ type task struct {
 	failures int       // in a row
 	lastErr  string
 	tree     tree.Hash // that the last step worked for
+	deadline deadline
 
 	// Of the step alone.
 	due map[string]time.Time // when this seat may do what anyone may do
