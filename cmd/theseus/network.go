@@ -18,7 +18,7 @@ import (
 
 func networkCommand(e *env) *cobra.Command {
 	c := &cobra.Command{Use: "network", Short: "Deploy Theseus on a chain, and show what a network file names"}
-	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkShowCommand(e))
+	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkOperatorCommand(e), networkShowCommand(e))
 	return c
 }
 

@@ -22,21 +22,23 @@ import (
 
 func validatorCommand(e *env) *cobra.Command {
 	c := &cobra.Command{Use: "validator", Short: "Run a validator, and ask one how it is"}
-	c.AddCommand(validatorRunCommand(e), validatorStatusCommand(e))
+	c.AddCommand(validatorRunCommand(e), validatorStatusCommand(e), validatorHistoryCommand(e), validatorWithdrawCommand(e))
 	return c
 }
 
 func validatorRunCommand(e *env) *cobra.Command {
 	var cfg validator.Config
 	var mirrors []string
+	var pool string
 	var text bool
 	c := &cobra.Command{
 		Use:   "run",
 		Short: "Fetch, build, compare, commit and reveal, until stopped",
-		Long: `Run the validator of the acting account, which must be seated in the network's operator contract. It can be killed at
-any instant and may lose its data folder: what to do next is read from the chain, and salts come from its key.
+		Long: `Run the validator of the acting account. It works in all operator contracts of the network's service at once: where it is
+listed, and where it is in the pool and drawn by stake; with --pool join it joins the pools in which its stake counts. It can be
+killed at any instant and may lose its data folder: what to do next is read from the chain, and salts come from its key.
 It never runs a project's code; the compiler runs in a sandbox process with limits.
-Status: GET /v1/status, /v1/contracts/{address}, /metrics, /healthz on --listen. Logs are JSON lines on standard error.`,
+Status: GET /v1/status, /v1/history, /v1/contracts/{address}, /metrics, /healthz on --listen. Logs are JSON lines on standard error.`,
 		Example: "  theseus validator run --account 0x9965… --password-file pw.txt --data ./validator --rpc http://127.0.0.1:8545",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -46,6 +48,11 @@ Status: GET /v1/status, /v1/contracts/{address}, /metrics, /healthz on --listen.
 				handler = slog.NewTextHandler(e.err, nil)
 			}
 			cfg.Logger = slog.New(handler)
+			switch cfg.Pool = validator.Pool(pool); cfg.Pool {
+			case validator.PoolStay, validator.PoolJoin, validator.PoolLeave:
+			default:
+				return usage("--pool %q: stay, join or leave", pool)
+			}
 			n, err := e.network()
 			if err != nil {
 				return err
@@ -92,6 +99,9 @@ Status: GET /v1/status, /v1/contracts/{address}, /metrics, /healthz on --listen.
 	f.StringVar(&cfg.Listen, "listen", "127.0.0.1:9550", "address of status and metrics; empty: none")
 	f.DurationVar(&cfg.Poll, "poll", time.Second, "pause between two looks at the chain")
 	f.DurationVar(&cfg.Stagger, "stagger", 2*time.Second, "how long each seat waits for the one before it to settle, conclude and deploy")
+	f.StringVar(&pool, "pool", string(validator.PoolStay), "pools of staked operator contracts: stay (keep weight and lock up to date), join, or leave")
+	f.Uint64Var(&cfg.History, "history", 200_000, "blocks back at which the history begins; seats in older rounds are not found after a restart")
+	f.DurationVar(&cfg.Quiet, "quiet", 15*time.Second, "how long the chain may stand still while blocks are needed, until an empty transaction makes one")
 	f.StringSliceVar(&mirrors, "mirror", nil, "folder or address that keeps copies of git repositories as <host>/<path>")
 	f.BoolVar(&text, "log-text", false, "log as text instead of JSON")
 	return c
@@ -132,6 +142,9 @@ func validatorStatusCommand(e *env) *cobra.Command {
 				}
 				return e.print(s, func(w io.Writer) {
 					fmt.Fprintf(w, "account  %v\nnetwork  %s on chain %d\nblock    %d at %s\nworking  %d contracts\n", s.Account, printable.Text(s.Network), s.ChainID, s.Block, when(s.Time), s.Working)
+					for at, m := range s.Pools {
+						fmt.Fprintf(w, "pool     %v: weight %d, %d open seats, stake locked until %s, %v wei to withdraw\n", at, m.Weight, m.OpenSeats, when(m.LockedUntil), m.Earnings)
+					}
 					if s.Error != "" {
 						fmt.Fprintln(w, "waiting ", printable.Text(s.Error))
 					}
@@ -162,15 +175,86 @@ func writeContractStatus(w io.Writer, s *validator.ContractStatus) {
 	}
 }
 
+func validatorHistoryCommand(e *env) *cobra.Command {
+	var address string
+	c := &cobra.Command{
+		Use:     "history",
+		Short:   "Ask a running validator what it did",
+		Long:    "Ask a running validator for its rounds, verdicts, latency, payments and penalties, as it read them from the chain.",
+		Example: "  theseus validator history --url http://127.0.0.1:9550",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			var h validator.History
+			if err := askValidator(cmd.Context(), http.MethodGet, address, "/v1/history", &h); err != nil {
+				return err
+			}
+			return e.print(h, func(w io.Writer) {
+				for at, t := range h.Totals {
+					fmt.Fprintf(w, "%v  %d rounds: %d agreed, %d other, %d absent, %d open; %d punished; answer after %.0f s; %v wei paid; %v units of stake lost\n",
+						at, t.Rounds, t.Agreed, t.Other, t.Absent, t.Open, t.Punished, t.AnswerSeconds, t.Paid, t.Penalties)
+				}
+				for _, r := range h.Rounds {
+					fmt.Fprintf(w, "round %-6d %v  %s  %v, outcome %v %s\n", r.Round, r.Contract, when(r.StartedAt), r.Verdict, r.Outcome, printable.Text(r.Punished))
+				}
+			})
+		},
+	}
+	c.Flags().StringVar(&address, "url", "http://127.0.0.1:9550", "where the validator listens")
+	return c
+}
+
+func validatorWithdrawCommand(e *env) *cobra.Command {
+	var address string
+	c := &cobra.Command{
+		Use:     "withdraw",
+		Short:   "Have a running validator withdraw what it earned",
+		Long:    "Have a running validator send what it earned to where it belongs: the beneficiary of its stake; of permissioned contracts, its account.",
+		Example: "  theseus validator withdraw --url http://127.0.0.1:9550",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := e.confirm("Have the validator at " + address + " withdraw all that it earned; it pays the gas."); err != nil {
+				return err
+			}
+			var paid []validator.Payment
+			if err := askValidator(cmd.Context(), http.MethodPost, address, "/v1/withdraw", &paid); err != nil {
+				return err
+			}
+			return e.print(paid, func(w io.Writer) {
+				for _, p := range paid {
+					fmt.Fprintf(w, "%v wei from %v to %v\n", p.Wei, p.OperatorContract, p.To)
+				}
+				if len(paid) == 0 {
+					fmt.Fprintln(w, "nothing to withdraw")
+				}
+			})
+		},
+	}
+	c.Flags().StringVar(&address, "url", "http://127.0.0.1:9550", "where the validator listens")
+	return c
+}
+
 const maxStatus = 1 << 20
 
+// askValidator asks the validator at an address, which must be one.
+func askValidator(ctx context.Context, method, address, path string, into any) error {
+	if u, err := url.Parse(address); err != nil || u.Host == "" {
+		return usage("--url %q: want http://host:port", address)
+	}
+	return exchange(ctx, method, address+path, into)
+}
+
 func getJSON(ctx context.Context, address string, into any) error {
-	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	return exchange(ctx, http.MethodGet, address, into)
+}
+
+func exchange(ctx context.Context, method, address string, into any) error {
+	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	request, err := http.NewRequestWithContext(ctx, method, address, nil)
 	if err != nil {
 		return usage("%w", err)
 	}
+	request.Header.Set("Content-Type", "application/json")
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return &exitError{exitUnavailable, fmt.Errorf("the validator does not answer: %w", err)}
