@@ -130,15 +130,10 @@ func TestCode(t *testing.T) {
 		r.sign(5)
 		// Anyone submits, pays for the round and, when there is a verdict, settles and activates.
 		w.want(w.apply(r.plan(), w.Stranger), "propose DONE, sign DONE, submit DONE, request DONE, verify WAITING, activate BLOCKED")
-		record := w.Record(w.record)
-		round, err := w.RoundOf(t.Context(), w.Head().Hash, record.OperatorContract, record.Round)
-		if err != nil {
-			t.Fatal(err)
-		}
 		if v := w.look(p, w.Stranger.Address()).Steps[4]; len(v.NotActed) != 4 || v.NotActed[0].State != "not committed" || v.Mine {
 			t.Errorf("verifying is told as %+v", v)
 		}
-		w.voteAll(round)
+		w.vote(w.Record(w.record))
 		r.deployCode()
 		w.want(w.apply(p, w.Stranger), "propose DONE, sign DONE, submit DONE, request DONE, verify DONE, activate WAITING")
 		w.Pass(100)

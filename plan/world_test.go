@@ -2,12 +2,14 @@ package plan_test
 
 import (
 	"fmt"
+	"math/big"
 	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain"
+	"theseus/chain/bind"
 	"theseus/chain/chaintest"
 	"theseus/chain/devnet"
 	"theseus/plan"
@@ -107,11 +109,7 @@ func (w *town) answer() {
 	w.t.Helper()
 	r := w.Record(w.record)
 	ctx := w.t.Context()
-	round, err := w.RoundOf(ctx, w.Head().Hash, r.OperatorContract, r.Round)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	w.voteAll(round)
+	w.vote(r)
 	if _, err := w.Settle(ctx, w.Stranger, r.OperatorContract, r.Round); err != nil {
 		w.t.Fatal(err)
 	}
@@ -124,28 +122,46 @@ func (w *town) answer() {
 	w.served++
 }
 
-// voteAll commits and reveals MATCH for every seat.
-func (w *town) voteAll(round *chain.Round) {
+// vote draws the seats of a record's round, if they are to be drawn, and commits and reveals MATCH for everybody who holds one.
+func (w *town) vote(r *upgrade.Record) {
 	w.t.Helper()
 	ctx := w.t.Context()
 	reveal := upgrade.Reveal{Verdict: upgrade.VerdictMatch, BuildDigest: upgrade.BuildDigest{7}}
 	salt := upgrade.Salt{1}
+	operator := bind.NewVerificationOperator()
+	number := new(big.Int).SetUint64(r.Round)
+	if _, err := w.Call(ctx, w.Head().Hash, r.OperatorContract, operator.PackRoundCount()); err == nil {
+		for range 3 { // until its randomness is known
+			w.Pass(1)
+		}
+		if _, err := w.Stranger.Send(ctx, chain.Tx{To: &r.OperatorContract, Data: operator.PackDraw(number)}); err != nil {
+			w.t.Fatal(chain.Explain(err))
+		}
+	}
+	b, err := w.Call(ctx, w.Head().Hash, r.OperatorContract, operator.PackRoundOf(number))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	round, err := operator.UnpackRoundOf(b)
+	if err != nil {
+		w.t.Fatal(err)
+	}
 	senders := make(map[common.Address]*chain.Sender)
-	for i := range round.Seats {
-		seat, err := w.SeatOf(ctx, w.Head().Hash, round.OperatorContract, round.Number, i)
+	for i := range int(round.Seats) {
+		seat, err := w.SeatOf(ctx, w.Head().Hash, r.OperatorContract, r.Round, i)
 		if err != nil {
 			w.t.Fatal(err)
 		}
 		senders[seat.Validator] = w.Sender(w.account(seat.Validator))
 	}
 	for a, s := range senders {
-		place := upgrade.Seat{ChainID: w.Network.ChainID, OperatorContract: round.OperatorContract, Round: round.Number, Validator: a}
-		if err := w.Commit(ctx, s, round.OperatorContract, round.Number, place.Commit(reveal, salt)); err != nil {
+		place := upgrade.Seat{ChainID: w.Network.ChainID, OperatorContract: r.OperatorContract, Round: r.Round, Validator: a}
+		if err := w.Commit(ctx, s, r.OperatorContract, r.Round, place.Commit(reveal, salt)); err != nil {
 			w.t.Fatal(err)
 		}
 	}
 	for _, s := range senders {
-		if err := w.Reveal(ctx, s, round.OperatorContract, round.Number, reveal, salt); err != nil {
+		if err := w.Reveal(ctx, s, r.OperatorContract, r.Round, reveal, salt); err != nil {
 			w.t.Fatal(err)
 		}
 	}
