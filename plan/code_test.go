@@ -74,11 +74,7 @@ func (r *release) sign(i int) {
 
 func (r *release) plan() *plan.Process {
 	r.t.Helper()
-	f, err := plan.Parse([]byte(r.text))
-	if err != nil {
-		r.t.Fatal(err)
-	}
-	p, err := plan.New(r.t.Context(), f, r.Contracts, r.files)
+	p, err := r.processOf(r.text, r.files)
 	if err != nil {
 		r.t.Fatal(err)
 	}
@@ -104,8 +100,7 @@ func (r *release) deployCode() {
 	}
 }
 
-func TestCode(t *testing.T) {
-	w := newTown(t)
+func codeScenario(t *testing.T, w *town) {
 	for word := byte(1); word <= 2; word++ { // the first version, then an upgrade of what runs
 		r := w.release(fmt.Sprintf("version-%d", word), word)
 		p := r.plan()

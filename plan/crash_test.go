@@ -3,11 +3,11 @@ package plan_test
 import (
 	"bytes"
 	"context"
-	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -35,7 +35,6 @@ type wire struct {
 	url  string
 	die  atomic.Pointer[func()]
 	when atomic.Int32
-	sent atomic.Int32
 }
 
 func newWire(t *testing.T, url string) (*wire, string) {
@@ -70,17 +69,31 @@ func (w *wire) ServeHTTP(out http.ResponseWriter, r *http.Request) {
 	io.Copy(out, answer.Body)
 }
 
-var errKilled = errors.New("killed")
+// killing lets every run of apply die at its first transaction. Every run begins with nothing but the file and the account's journal.
+type killing struct {
+	when    crash
+	wire    *wire
+	url     string
+	journal string
+	deaths  int
+}
 
-// tillDone applies a file as one account, with runs that all die at their first or second transaction, until the account has nothing
-// left to do. Every run begins with nothing but the file and the journal. It counts the transactions.
-func (w *town) tillDone(text, journal string, wire *wire, url string, who devnet.Account, when crash) (done *plan.Plan, runs int) {
+func newKilling(t *testing.T, w *town, when crash) *killing {
+	wire, url := newWire(t, w.Chain.URL())
+	return &killing{when: when, wire: wire, url: url, journal: t.TempDir()}
+}
+
+// tillDone applies a process as one account until that has nothing left to do.
+func (k *killing) tillDone(w *town, maker func(context.Context, *chain.Contracts) (*plan.Process, error), who devnet.Account, step string) *plan.Plan {
 	w.t.Helper()
-	for runs = 1; runs < 60; runs++ {
+	for range 60 {
 		ctx, cancel := context.WithCancel(w.t.Context())
-		client := w.Dial(url)
-		wire.die.Store(nil)
-		sender, err := client.NewSender(ctx, signer.NewKey(who.Key), chain.SenderConfig{Journal: journal, Poll: 10 * time.Millisecond})
+		client, err := chain.Dial(ctx, chain.Config{Endpoints: []string{k.url}, Timeout: 5 * time.Second})
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		k.wire.die.Store(nil)
+		sender, err := client.NewSender(ctx, signer.NewKey(who.Key), chain.SenderConfig{Journal: k.journal, Poll: 10 * time.Millisecond})
 		if err != nil {
 			w.t.Fatal(err)
 		}
@@ -89,25 +102,22 @@ func (w *town) tillDone(text, journal string, wire *wire, url string, who devnet
 		if err != nil {
 			w.t.Fatal(err)
 		}
-		f, err := plan.Parse([]byte(text))
+		p, err := maker(ctx, contracts)
 		if err != nil {
 			w.t.Fatal(err)
 		}
-		p, err := plan.New(ctx, f, contracts, nil)
-		if err != nil {
-			w.t.Fatal(err)
-		}
-		opts := plan.ApplyOptions{}
-		if when == atBoundary {
+		opts := plan.ApplyOptions{Step: step}
+		if k.when == atBoundary {
 			opts.Performed = func(plan.Step, *types.Receipt) { cancel() }
 		} else {
 			die := func() { cancel() }
-			wire.when.Store(int32(when))
-			wire.die.Store(&die)
+			k.wire.when.Store(int32(k.when))
+			k.wire.die.Store(&die)
 		}
-		done, err = p.Apply(ctx, sender, opts)
+		done, err := p.Apply(ctx, sender, opts)
 		killed := ctx.Err() != nil
 		cancel()
+		client.Close()
 		if closeErr := sender.Close(); closeErr != nil {
 			w.t.Fatal(closeErr)
 		}
@@ -115,11 +125,12 @@ func (w *town) tillDone(text, journal string, wire *wire, url string, who devnet
 			if err != nil {
 				w.t.Fatal(err)
 			}
-			return done, runs
+			return done
 		}
+		k.deaths++
 	}
 	w.t.Fatal("it never ends")
-	return nil, 0
+	return nil
 }
 
 func (w *town) nonce(a devnet.Account) uint64 {
@@ -131,45 +142,65 @@ func (w *town) nonce(a devnet.Account) uint64 {
 	return n
 }
 
-// Killed at every boundary, and between writing down, sending and mining every transaction: each step has one effect.
-func TestKilled(t *testing.T) {
-	for _, when := range []crash{atBoundary, beforeSend, afterSend} {
-		for name, kind := range map[string]struct {
-			text  func(w *town, name string) string
-			steps uint64 // that one account does
-			wait  uint64
-		}{
-			"OperatorContract": {(*town).permissioned, 5, 0},
-			"NewService":       {(*town).anotherService, 6, 0},
-			"ServiceContract":  {func(w *town, name string) string { return w.newCode(name, 200) }, 3, day},
-		} {
-			t.Run(fmt.Sprintf("%s/%d", name, when), func(t *testing.T) {
-				t.Parallel()
-				w := newTown(t)
-				keeper := devnet.DevAccount(0)
-				wire, url := newWire(t, w.Chain.URL())
-				journal := t.TempDir()
-				before := w.nonce(keeper)
-				text := kind.text(w, "killed")
-				l, runs := w.tillDone(text, journal, wire, url, keeper, when)
-				if kind.wait > 0 {
-					w.Pass(kind.wait)
-					var more int
-					l, more = w.tillDone(text, journal, wire, url, keeper, when)
-					runs += more
+// Each kind of process from its file to its end, as its scenario tells: first undisturbed, then killed at every boundary, and between writing down, sending and mining every transaction. Its customer is
+// served all the while, and at the end everybody has made exactly the transactions that were made when nobody was killed: each
+// step has one effect.
+func TestKinds(t *testing.T) {
+	modes := []crash{atBoundary, beforeSend, afterSend}
+	scenarios := map[string]func(t *testing.T, kill func(*town)) *town{
+		"OperatorContract": func(t *testing.T, kill func(*town)) *town { w := newTown(t); kill(w); operatorScenario(t, w); return w },
+		"ServiceContract":  func(t *testing.T, kill func(*town)) *town { w := newTown(t); kill(w); serviceScenario(t, w); return w },
+		"NewService": func(t *testing.T, kill func(*town)) *town {
+			w := newTown(t)
+			kill(w)
+			newServiceScenario(t, w)
+			return w
+		},
+		"Code": func(t *testing.T, kill func(*town)) *town { w := newTown(t); kill(w); codeScenario(t, w); return w },
+		"staked": func(t *testing.T, kill func(*town)) *town {
+			w := newStakedTown(t)
+			kill(w.town)
+			stakedScenario(t, w)
+			return w.town
+		},
+		"Staking": func(t *testing.T, kill func(*town)) *town {
+			w := newStakedTown(t)
+			kill(w.town)
+			stakingScenario(t, w)
+			return w.town
+		},
+		"Token": func(t *testing.T, kill func(*town)) *town {
+			w := newStakedTown(t)
+			kill(w.town)
+			tokenScenario(t, w)
+			return w.town
+		},
+	}
+	for name, run := range scenarios {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			counted := func(w *town) (nonces []uint64) {
+				for i := range 32 {
+					a := devnet.DevAccount(i)
+					nonces = append(nonces, w.nonce(a)-w.votes[a.Address]) // who is drawn is chance
 				}
-				if !l.Done {
-					t.Fatalf("in the end the plan is %s", states(l))
+				return nonces
+			}
+			want := counted(run(t, func(*town) {}))
+			for i, when := range modes {
+				// Every mode with THESEUS_FULL; else one of them, another for each kind.
+				if os.Getenv("THESEUS_FULL") == "" && i != len(name)%len(modes) {
+					continue
 				}
-				if sent := w.nonce(keeper) - before; sent != kind.steps {
-					t.Errorf("%d transactions were made of %d steps", sent, kind.steps)
+				w := run(t, func(w *town) { w.kill = newKilling(t, w, when) })
+				if got := counted(w); !slices.Equal(got, want) {
+					t.Errorf("mode %d: the accounts made %v transactions, unkilled %v", when, got, want)
 				}
-				if uint64(runs) < kind.steps {
-					t.Errorf("only %d runs: nobody was killed", runs)
+				if w.kill.deaths < 3 {
+					t.Errorf("mode %d: only %d runs were killed", when, w.kill.deaths)
 				}
-				w.serve()
-			})
-		}
+			}
+		})
 	}
 }
 

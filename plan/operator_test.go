@@ -33,8 +33,7 @@ retire: [%v]
 `, w.Deployer.Address(), strings.Join(seats, ", "), w.Operator))
 }
 
-func TestOperatorContract(t *testing.T) {
-	w := newTown(t)
+func operatorScenario(t *testing.T, w *town) {
 	text := w.permissioned("second")
 	p := w.process(text)
 	const blocked = ", deprecate BLOCKED, drain BLOCKED, remove BLOCKED"
@@ -97,6 +96,9 @@ func TestOperatorContract(t *testing.T) {
 // step does one step.
 func (w *town) step(p *plan.Process, s plan.Sender, id string) *plan.Plan {
 	w.t.Helper()
+	if w.kill != nil {
+		return w.kill.tillDone(w, w.makers[p], w.account(s.Address()), id)
+	}
 	l, err := p.Apply(w.t.Context(), s, plan.ApplyOptions{Step: id})
 	if err != nil {
 		w.t.Fatal(err)

@@ -36,8 +36,7 @@ func (w *town) limit() uint64 {
 	return new(big.Int).SetBytes(b).Uint64()
 }
 
-func TestServiceContract(t *testing.T) {
-	w := newTown(t)
+func serviceScenario(t *testing.T, w *town) {
 	text := w.newCode("longer", 200)
 	p := w.process(text)
 	w.want(w.look(p, w.Stranger.Address()), "deploy-implementation READY, start BLOCKED, delay BLOCKED, complete BLOCKED")
@@ -116,8 +115,7 @@ operatorContract:
 `, day, day, w.Seats[0].Address))
 }
 
-func TestNewService(t *testing.T) {
-	w := newTown(t)
+func newServiceScenario(t *testing.T, w *town) {
 	text := w.anotherService("second")
 	p := w.process(text)
 	w.want(w.look(p, common.Address{}), "deploy-implementation READY, deploy-service BLOCKED, list BLOCKED, "+

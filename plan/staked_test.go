@@ -79,8 +79,7 @@ retire: [%s]
 }
 
 // The first upgrade of a network that goes over to stake: from a list of validators to operators drawn by stake, while it is used.
-func TestFromPermissionedToStaked(t *testing.T) {
-	w := newStakedTown(t)
+func stakedScenario(t *testing.T, w *stakedTown) {
 	text := w.stakedOperator("staked", w.Operator.Hex())
 	p := w.process(text)
 	const names = "deploy-operator-contract-randomness %s, deploy-operator-contract %s, approve %s, authorise %s, join %s, activate %s, " +

@@ -87,8 +87,7 @@ func stepOf(t *testing.T, l *plan.Plan, id string) plan.Step {
 }
 
 // Half of the stakers move to another staking contract while the others go on working, then the new one takes over.
-func TestStaking(t *testing.T) {
-	w := newStakedTown(t)
+func stakingScenario(t *testing.T, w *stakedTown) {
 	operator := w.goStaked()
 	w.serve()
 	text := w.otherStaking("next", operator)
@@ -165,8 +164,7 @@ retire: {staking: %v, operatorContracts: [%v]}
 }
 
 // The network changes to another token, one for one; its customers notice nothing.
-func TestToken(t *testing.T) {
-	w := newStakedTown(t)
+func tokenScenario(t *testing.T, w *stakedTown) {
 	operator := w.goStaked()
 	text := w.otherToken("new-token", operator)
 	p := w.process(text)

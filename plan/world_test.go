@@ -1,7 +1,9 @@
 package plan_test
 
 import (
+	"context"
 	"fmt"
+	"io/fs"
 	"math/big"
 	"strings"
 	"testing"
@@ -23,11 +25,19 @@ type town struct {
 	t      testing.TB
 	record common.Address
 	served int
+	votes  map[common.Address]uint64 // transactions of validators
+	// kill, if set, lets every apply die again and again; makers make its processes anew.
+	kill   *killing
+	makers map[*plan.Process]func(context.Context, *chain.Contracts) (*plan.Process, error)
 }
 
 func newTown(t testing.TB) *town {
 	w := chaintest.New(t, 4)
-	return &town{World: w, t: t, record: w.Register(w.Configuration())}
+	return &town{
+		World: w, t: t, record: w.Register(w.Configuration()),
+		votes:  make(map[common.Address]uint64),
+		makers: make(map[*plan.Process]func(context.Context, *chain.Contracts) (*plan.Process, error)),
+	}
 }
 
 // file fills the head of a plan file.
@@ -45,12 +55,19 @@ func (w *town) process(text string) *plan.Process {
 	return p
 }
 
-func (w *town) tryProcess(text string) (*plan.Process, error) {
-	f, err := plan.Parse([]byte(text))
-	if err != nil {
-		return nil, err
+func (w *town) tryProcess(text string) (*plan.Process, error) { return w.processOf(text, nil) }
+
+func (w *town) processOf(text string, files fs.FS) (*plan.Process, error) {
+	maker := func(ctx context.Context, c *chain.Contracts) (*plan.Process, error) {
+		f, err := plan.Parse([]byte(text))
+		if err != nil {
+			return nil, err
+		}
+		return plan.New(ctx, f, c, files)
 	}
-	return plan.New(w.t.Context(), f, w.Contracts, nil)
+	p, err := maker(w.t.Context(), w.Contracts)
+	w.makers[p] = maker
+	return p, err
 }
 
 func (w *town) look(p *plan.Process, who common.Address) *plan.Plan {
@@ -64,6 +81,9 @@ func (w *town) look(p *plan.Process, who common.Address) *plan.Plan {
 
 func (w *town) apply(p *plan.Process, s plan.Sender) *plan.Plan {
 	w.t.Helper()
+	if w.kill != nil {
+		return w.kill.tillDone(w, w.makers[p], w.account(s.Address()), "")
+	}
 	l, err := p.Apply(w.t.Context(), s, plan.ApplyOptions{})
 	if err != nil {
 		w.t.Fatal(err)
@@ -155,6 +175,7 @@ func (w *town) vote(r *upgrade.Record) {
 		senders[seat.Validator] = w.Sender(w.account(seat.Validator))
 	}
 	for a, s := range senders {
+		w.votes[a] += 2
 		place := upgrade.Seat{ChainID: w.Network.ChainID, OperatorContract: r.OperatorContract, Round: r.Round, Validator: a}
 		if err := w.Commit(ctx, s, r.OperatorContract, r.Round, place.Commit(reveal, salt)); err != nil {
 			w.t.Fatal(err)
