@@ -27,7 +27,7 @@ var (
 
 // IOperatorContractMetaData contains all meta data concerning the IOperatorContract contract.
 var IOperatorContractMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"GasTooLow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OperatorContractDisabled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"service\",\"type\":\"address\"}],\"name\":\"ServiceOnly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"service\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"weight\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"fee\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"sent\",\"type\":\"uint256\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OperatorContractDisabled\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"service\",\"type\":\"address\"}],\"name\":\"ServiceOnly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroAddress\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"fee\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"registry\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"service\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"staking\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"weight\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"}]",
 	ID:  "IOperatorContract",
 }
 
@@ -237,9 +237,6 @@ func (iOperatorContract *IOperatorContract) UnpackError(raw []byte) (any, error)
 	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["FeeTooLow"].ID.Bytes()[:4]) {
 		return iOperatorContract.UnpackFeeTooLowError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["GasTooLow"].ID.Bytes()[:4]) {
-		return iOperatorContract.UnpackGasTooLowError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], iOperatorContract.abi.Errors["OperatorContractDisabled"].ID.Bytes()[:4]) {
 		return iOperatorContract.UnpackOperatorContractDisabledError(raw[4:])
 	}
@@ -272,30 +269,6 @@ func IOperatorContractFeeTooLowErrorID() common.Hash {
 func (iOperatorContract *IOperatorContract) UnpackFeeTooLowError(raw []byte) (*IOperatorContractFeeTooLow, error) {
 	out := new(IOperatorContractFeeTooLow)
 	if err := iOperatorContract.abi.UnpackIntoInterface(out, "FeeTooLow", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// IOperatorContractGasTooLow represents a GasTooLow error raised by the IOperatorContract contract.
-type IOperatorContractGasTooLow struct {
-	Needed *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error GasTooLow(uint256 needed)
-func IOperatorContractGasTooLowErrorID() common.Hash {
-	return common.HexToHash("0xcf30f3073693a008b7cacaaa35f1637f7ca1869afe62adb39b8a16790c690840")
-}
-
-// UnpackGasTooLowError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error GasTooLow(uint256 needed)
-func (iOperatorContract *IOperatorContract) UnpackGasTooLowError(raw []byte) (*IOperatorContractGasTooLow, error) {
-	out := new(IOperatorContractGasTooLow)
-	if err := iOperatorContract.abi.UnpackIntoInterface(out, "GasTooLow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
