@@ -38,6 +38,7 @@ var rows = []row{
 	{"compile", "Solidity 0.8.37, optimizer 200 runs, standard JSON in and out", compileFigures},
 	{"gas", "gas of whole transactions, Osaka rules", gasFigures},
 	{"records", "gas of every call as records grow", recordsFigures},
+	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
 }
 
