@@ -25,7 +25,7 @@ func stakedTown(t *testing.T, terms chain.OperatorTerms) (*town, common.Address)
 	w := newTown(t)
 	w.AddStake()
 	staked := w.Staked("staked", terms)
-	if _, err := w.DeprecateOperatorContract(t.Context(), w.Deployer, w.Operator); err != nil {
+	if _, err := w.DeprecateOperatorContract(t.Context(), w.Deployer, w.Network.Service, w.Operator); err != nil {
 		t.Fatal(err)
 	}
 	return w, staked
@@ -116,7 +116,7 @@ func TestTwoOperatorContractsAtOnce(t *testing.T) {
 		t.Fatalf("the first round is in %v", got)
 	}
 	staked := w.Staked("staked", chaintest.Terms(7, 4))
-	if _, err := w.DeprecateOperatorContract(t.Context(), w.Deployer, w.Operator); err != nil {
+	if _, err := w.DeprecateOperatorContract(t.Context(), w.Deployer, w.Network.Service, w.Operator); err != nil {
 		t.Fatal(err)
 	}
 	var status [4]string

@@ -61,7 +61,7 @@ func (w *World) Staked(name string, terms chain.OperatorTerms) common.Address {
 	if _, err := w.Authorize(ctx, w.Deployer, operator); err != nil {
 		w.t.Fatal(err)
 	}
-	if _, err := w.AddOperatorContract(ctx, w.Deployer, operator); err != nil {
+	if _, err := w.AddOperatorContract(ctx, w.Deployer, w.Network.Service, operator); err != nil {
 		w.t.Fatal(err)
 	}
 	return operator

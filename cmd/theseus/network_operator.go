@@ -74,7 +74,7 @@ goes on where it stopped. A network at work goes the longer way: theseus plan an
 				return err
 			}
 			if add {
-				if _, err := a.AddOperatorContract(ctx, a.sender, operator); err != nil {
+				if _, err := a.AddOperatorContract(ctx, a.sender, a.Network.Service, operator); err != nil {
 					return err
 				}
 			}

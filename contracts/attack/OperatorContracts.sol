@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {OperatorContract} from "../src/OperatorContract.sol";
-import {IEarnings} from "../src/interfaces/IEarnings.sol";
+import {IVerificationRounds} from "../src/interfaces/IVerificationRounds.sol";
 
 /// @title The base and nothing else: all that is paid is earned by whom the payer names, then the customer is told
 contract PlainOperator is OperatorContract {
@@ -81,5 +81,24 @@ contract Hostile {
             (bool ok,) = target.call(data);
             entered = entered || ok;
         }
+    }
+}
+
+/// @title An operator contract whose terms are whatever suits the test
+contract OddOperator is PlainOperator {
+    uint64 public immutable roundTime;
+    bool private immutable ROUNDS;
+
+    constructor(address registry_, address service_, bool rounds, uint64 roundTime_) PlainOperator(registry_, service_) {
+        (ROUNDS, roundTime) = (rounds, roundTime_);
+    }
+
+    function startRound(address, address, bytes32) external payable whileEnabled onlyService returns (uint96) {
+        if (msg.value < fee) revert FeeTooLow(fee, msg.value);
+        return uint96(++calls);
+    }
+
+    function supportsInterface(bytes4 interfaceId) public view override returns (bool) {
+        return (ROUNDS && interfaceId == type(IVerificationRounds).interfaceId) || super.supportsInterface(interfaceId);
     }
 }
