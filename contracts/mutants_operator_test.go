@@ -212,3 +212,12 @@ func TestOperatorVotesThatTurn(t *testing.T) {
 		}
 	}
 }
+
+// Two of seven who dissent last do not take the place of the five before them.
+func TestOperatorLeadsGrow(t *testing.T) {
+	b := newBench(t, 7, 0)
+	outcome, build, findings := b.play([]*answer{&honest, &honest, &honest, &honest, &honest, &lie, &lie}, []int{0, 1, 2, 3, 4, 5, 6})
+	if outcome != outcomeMatch || build != honest.build || findings != honest.findings {
+		t.Errorf("outcome %d, %v, %v", outcome, build, findings)
+	}
+}
