@@ -120,7 +120,8 @@ contract Congress is ICongress {
 
         for (uint256 i = 0; i < calls.length; ++i) {
             (bool done, bytes memory reason) = calls[i].target.call{value: calls[i].value}(calls[i].data);
-            if (!done) revert CallFailed(i, reason);
+            // Data that no code read would be a decision without effect.
+            if (!done || (calls[i].data.length != 0 && calls[i].target.code.length == 0)) revert CallFailed(i, reason);
         }
     }
 

@@ -20,7 +20,10 @@ contract Registry is IRegistry {
     address[] private _contracts;
     mapping(address account => Entry) private _entry;
     mapping(Role role => mapping(address subject => address)) private _holder;
-    mapping(Role role => mapping(address subject => address)) private _proposed;
+    /// Of whom: proposals of a governance that was replaced are nobody's, so that what a stolen key proposed does not outlive it.
+    mapping(uint256 governances => mapping(Role role => mapping(address subject => address))) private _proposed;
+    /// How often governance changed hands.
+    uint256 private _governances;
 
     modifier onlyGovernance() {
         address governance = _holder[Role.GOVERNANCE][address(0)];
@@ -84,18 +87,19 @@ contract Registry is IRegistry {
         if (proposed == address(0)) revert ZeroAddress();
         if (_holder[role][subject] == address(0)) revert NoSuchRole(role, subject);
 
-        _proposed[role][subject] = proposed;
+        _proposed[_governances][role][subject] = proposed;
 
         emit RoleProposed(role, subject, proposed);
     }
 
     /// @inheritdoc IRegistry
     function acceptRole(Role role, address subject) external {
-        address proposed = _proposed[role][subject];
+        address proposed = _proposed[_governances][role][subject];
         if (msg.sender != proposed) revert ProposedHolderOnly(role, subject, proposed);
 
         _holder[role][subject] = msg.sender;
-        delete _proposed[role][subject];
+        delete _proposed[_governances][role][subject];
+        if (role == Role.GOVERNANCE) ++_governances;
 
         emit RoleAccepted(role, subject, msg.sender);
     }
@@ -107,7 +111,7 @@ contract Registry is IRegistry {
         }
 
         delete _holder[Role.PANIC_BUTTON][account];
-        delete _proposed[Role.PANIC_BUTTON][account];
+        delete _proposed[_governances][Role.PANIC_BUTTON][account];
 
         emit PanicButtonGivenUp(account);
     }
@@ -137,7 +141,7 @@ contract Registry is IRegistry {
 
     /// @inheritdoc IRegistry
     function proposedHolderOf(Role role, address subject) external view returns (address) {
-        return _proposed[role][subject];
+        return _proposed[_governances][role][subject];
     }
 
     /// @inheritdoc IRegistry

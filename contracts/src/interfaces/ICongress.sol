@@ -45,6 +45,7 @@ interface ICongress {
     error AlreadyExecuted(uint256 proposal);
     error AlreadyInitialised();
     error AlreadyVoted(uint256 proposal, address member);
+    /// @notice Also for data to an address without code, then without a reason.
     error CallFailed(uint256 index, bytes reason);
     error CallsDiffer(uint256 proposal);
     error CongressOnly();

@@ -51,7 +51,7 @@ interface IRegistry {
     /// @notice Disables an approved contract for good. Its panic button only.
     function disable(address account) external;
 
-    /// @notice Names who may take a role over by `acceptRole`; the last one named counts. Governance only.
+    /// @notice Names who may take a role over by `acceptRole`; the last one named counts, until governance changes hands. Governance only.
     /// @param subject The contract, or zero for the default that contracts approved later get; zero for GOVERNANCE and KEEPER.
     function proposeHolder(Role role, address subject, address proposed) external;
     /// @notice Takes over a role. Only who was proposed.
