@@ -59,13 +59,13 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 }
 
 var abis = struct {
-	codeRegistry, proposals, records, registry, service, operator, managed, uups, authority, halted, token, staking, staked *abi.ABI
+	codeRegistry, proposals, records, registry, service, operator, managed, uups, authority, halted, token, staking, staked, congress *abi.ABI
 }{
 	codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
 	registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
 	operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
 	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
-	token: parsed(&bind.TokenMetaData), staking: parsed(&bind.TokenStakingMetaData),
+	congress: parsed(&bind.CongressMetaData), token: parsed(&bind.TokenMetaData), staking: parsed(&bind.TokenStakingMetaData),
 	staked: parsed(&bind.VerificationOperatorMetaData),
 }
 
@@ -107,7 +107,7 @@ func reason(err error) error {
 	if len(revert.Data) < 4 {
 		return err
 	}
-	for _, a := range []*abi.ABI{abis.operator, abis.service, abis.registry, abis.proposals, abis.managed, abis.uups, abis.authority, abis.halted, abis.staking, abis.token, abis.staked} {
+	for _, a := range []*abi.ABI{abis.operator, abis.service, abis.registry, abis.proposals, abis.managed, abis.uups, abis.authority, abis.halted, abis.staking, abis.token, abis.staked, abis.congress} {
 		for name, e := range a.Errors {
 			if [4]byte(e.ID[:4]) != [4]byte(revert.Data[:4]) {
 				continue

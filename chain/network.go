@@ -27,8 +27,10 @@ type Network struct {
 	Registry     common.Address `json:"registry"`
 	Service      common.Address `json:"service"`
 	// Token and Staking of a staked network; zero if its validators are permissioned.
-	Token    common.Address `json:"token,omitzero"`
-	Staking  common.Address `json:"staking,omitzero"`
+	Token   common.Address `json:"token,omitzero"`
+	Staking common.Address `json:"staking,omitzero"`
+	// Congress that governs; zero where an account does.
+	Congress common.Address `json:"congress,omitzero"`
 	Families Families       `json:"families"`
 	// Deployer makes implementations by CREATE2: call data is the salt, which is the tree hash, and the creation code.
 	Deployer  common.Address `json:"deployer"`
