@@ -95,7 +95,6 @@ type (
 		DebateUntil, ExecuteUntil uint64
 	}
 	RulesChanged struct{ Rules Rules }
-	Upgraded     struct{ Implementation common.Address }
 	Voted        struct {
 		Proposal uint64
 		Member   common.Address

@@ -12,7 +12,6 @@ import (
 type (
 	KeeperOnly      struct{ Keeper common.Address }
 	KindInvalid     struct{}
-	NoCode          struct{ Account common.Address }
 	NoSuchRole      struct{ RoleOf }
 	PanicButtonOnly struct {
 		Account     common.Address
@@ -34,10 +33,6 @@ func (e *KeeperOnly) Error() string {
 
 func (e *KindInvalid) Error() string {
 	return fmt.Sprintf("a contract is approved as something: name its kind, one of %v", kindNames[1:])
-}
-
-func (e *NoCode) Error() string {
-	return fmt.Sprintf("%v has no code of its own: deploy the contract first", e.Account)
 }
 
 func (e *NoSuchRole) Error() string {
