@@ -39,6 +39,7 @@ var rows = []row{
 	{"gas", "gas of whole transactions, Osaka rules", gasFigures},
 	{"records", "gas of every call as records grow", recordsFigures},
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
+	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
 }
 

@@ -87,3 +87,9 @@ func (a Amount) mulDiv(times, by uint64) (q Amount) {
 	q.n.Div(&q.n, uint256.NewInt(by))
 	return q
 }
+
+// over is how often unit fits into a, as far as 64 bits tell.
+func (a Amount) over(unit Amount) uint64 {
+	var q uint256.Int
+	return q.Div(&a.n, &unit.n).Uint64()
+}

@@ -29,6 +29,8 @@ contract VerificationOperator is VerificationRounds, OperatorPool, IVerification
     using SumTree for SumTree.Gaps;
     using SumTree for SumTree.Tree;
 
+    /// @dev So that whoever commits or reveals finds its seats in four words, and every draw fits into a transaction.
+    uint256 private constant MAX_SEATS = 64;
     uint256 private constant MAX_TIME = 30 days;
     /// @dev For how long after a round's last reveal the stake of those it seats stays locked, if nobody settles it.
     uint256 private constant SETTLE_TIME = 30 days;
@@ -73,7 +75,7 @@ contract VerificationOperator is VerificationRounds, OperatorPool, IVerification
     uint256 public override carried;
     mapping(uint96 round => uint64) private _asked;
     /// @dev Leaves, 16 to a word, the first seat in the lowest bits, equal ones together; zero until drawn.
-    mapping(uint96 round => uint256[16]) private _seats;
+    mapping(uint96 round => uint256[4]) private _seats;
 
     /// @param service_ Zero for the public.
     /// @param p The fee of a round less than 2^64 wei; times 1 second to 30 days.
@@ -83,7 +85,7 @@ contract VerificationOperator is VerificationRounds, OperatorPool, IVerification
         VerificationRounds(p.seats)
     {
         if (randomness_ == address(0)) revert ZeroAddress();
-        if (p.seats == 0 || p.minimumDistinct == 0 || p.minimumDistinct > p.seats) {
+        if (p.seats == 0 || p.seats > MAX_SEATS || p.minimumDistinct == 0 || p.minimumDistinct > p.seats) {
             revert SeatsInvalid(p.seats, p.minimumDistinct);
         }
         uint256 fee_ = uint256(p.feePerSeat) * p.seats + p.drawFee + p.settleFee;
@@ -144,6 +146,7 @@ contract VerificationOperator is VerificationRounds, OperatorPool, IVerification
                 _askAgain(q, round);
                 return;
             }
+            if (round <= q.askedAgainUntil) _asked[round] = id;
         }
 
         _queue.drawn = uint40(round);
@@ -369,7 +372,7 @@ contract VerificationOperator is VerificationRounds, OperatorPool, IVerification
     function _seat(uint96 round, Draw memory d) private returns (address[] memory operators) {
         if (d.distinct == 0) return operators;
         operators = new address[](SEATS);
-        uint256[16] storage words = _seats[round];
+        uint256[4] storage words = _seats[round];
         uint256 seat;
         uint256 word;
         for (uint256 k = 0; k < d.distinct; ++k) {
@@ -398,7 +401,7 @@ contract VerificationOperator is VerificationRounds, OperatorPool, IVerification
     /// @dev How often a leaf is among the seats, 16 lanes at once: a lane is zero where it equals the leaf; adding LOWS carries into the
     /// highest bit of every lane that is not; multiplying by ONES adds the lanes up in the highest one.
     function _seatsAt(uint96 round, uint256 leaf) private view returns (uint256 seats) {
-        uint256[16] storage words = _seats[round];
+        uint256[4] storage words = _seats[round];
         unchecked {
             uint256 pattern = leaf * ONES;
             uint256 count = (SEATS + 15) >> 4;

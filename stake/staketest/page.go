@@ -16,5 +16,6 @@ random walks; the same checks run in lock step with the contracts in the EVM. A 
 for some of them.
 `)
 	upgradetest.WriteTable(&page, "Token and TokenStaking", StakingProperties)
+	upgradetest.WriteTable(&page, "VerificationOperator", PoolProperties)
 	return page.String()
 }

@@ -10,7 +10,7 @@ import {IVerificationRounds} from "./IVerificationRounds.sol";
 interface IVerificationOperator is IVerificationRounds, IOperatorPool {
     /// @notice Fixed at deployment. Fees in wei, times in seconds, penalties and weight unit in the token's smallest unit.
     struct Parameters {
-        /// n, 1 to 255.
+        /// n, 1 to 64.
         uint8 seats;
         /// How many different operators a round has at least; at most n.
         uint8 minimumDistinct;
