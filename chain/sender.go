@@ -37,8 +37,9 @@ type Sender struct {
 	signer TxSigner
 	cfg    SenderConfig
 
-	mu      sync.Mutex // guards journal and the choice of nonces
+	mu      sync.Mutex // guards what follows, and the choice of nonces
 	journal *journal
+	awaited map[uint64]int // by how many, each nonce whose receipt is waited for
 }
 
 // Tx is what shall be done.
@@ -66,7 +67,7 @@ func (c *Client) NewSender(ctx context.Context, signer TxSigner, cfg SenderConfi
 	if cfg.Poll == 0 {
 		cfg.Poll = 200 * time.Millisecond
 	}
-	s := &Sender{client: c, signer: signer, cfg: cfg}
+	s := &Sender{client: c, signer: signer, cfg: cfg, awaited: make(map[uint64]int)}
 	var early Block
 	var err error
 	if cfg.Journal != "" {
@@ -120,6 +121,7 @@ func (s *Sender) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer s.leave(nonce)
 	receipt, err := s.wait(ctx, nonce, fresh)
 	if err != nil {
 		return nil, err
@@ -133,10 +135,15 @@ func (s *Sender) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
 	return receipt, nil
 }
 
-// enter finds the transaction of the same key, or signs a new one, writes it down and sends it.
+// enter finds the transaction of the same key, or signs a new one, writes it down and sends it. Its entry stays until leave.
 func (s *Sender) enter(ctx context.Context, tx Tx) (nonce uint64, fresh bool, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	defer func() {
+		if err == nil {
+			s.awaited[nonce]++
+		}
+	}()
 	if e := s.journal.byKey(tx.Key); e != nil {
 		switch {
 		case sameContent(e.last(), tx.content()):
@@ -174,6 +181,14 @@ func (s *Sender) enter(ctx context.Context, tx Tx) (nonce uint64, fresh bool, er
 	return e.Nonce, true, nil
 }
 
+func (s *Sender) leave(nonce uint64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.awaited[nonce]--; s.awaited[nonce] == 0 {
+		delete(s.awaited, nonce)
+	}
+}
+
 // freeNonce is the next one that neither the chain, nor the journal, nor another program's waiting transaction has.
 func (s *Sender) freeNonce(ctx context.Context) (uint64, error) {
 	mined, err := s.minedNonce(ctx, 0)
@@ -181,7 +196,7 @@ func (s *Sender) freeNonce(ctx context.Context) (uint64, error) {
 		return 0, err
 	}
 	for _, n := range s.journal.nonces() {
-		if n+16 < mined && s.journal.entries[n].Key == "" {
+		if n+16 < mined && s.awaited[n] == 0 && s.journal.entries[n].Key == "" {
 			if err := s.journal.remove(n); err != nil {
 				return 0, err
 			}

@@ -66,7 +66,6 @@ type introduction struct {
 	after                   []string // steps that come before its deployment
 	ready                   []string // steps that come before its activation
 	known                   map[string]any
-	staking                 common.Address // that it will recognise, where this process creates it
 }
 
 // introduce adds the steps from the deployment of an operator contract to its activation, and the retirement of old ones.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -102,8 +101,4 @@ func one[T any](v *view, to common.Address, m method, args ...any) (T, error) {
 		return answer, err
 	}
 	return *abi.ConvertType(values[0], &answer).(*T), nil
-}
-
-func number(v *view, to common.Address, m method, args ...any) (*big.Int, error) {
-	return one[*big.Int](v, to, m, args...)
 }
