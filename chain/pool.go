@@ -253,14 +253,15 @@ func (c *Contracts) inPool(ctx context.Context, s *Sender, operator common.Addre
 		if due == 0 {
 			return sent, err
 		}
-		if _, err := c.Draw(ctx, s, operator, due); err != nil && DrawFirst(err) == 0 && !refusedAs(err, "AlreadyDrawn") {
+		if _, err := c.Draw(ctx, s, operator, due); err != nil && DrawFirst(err) == 0 && !RefusedAs(err, "AlreadyDrawn") {
 			return nil, err
 		}
 	}
 	return nil, fmt.Errorf("%s: rounds are started as fast as they are drawn; try again", method)
 }
 
-func refusedAs(err error, name string) bool {
+// RefusedAs tells whether a contract of ours, other than CodeRegistry, refused with the error of this name.
+func RefusedAs(err error, name string) bool {
 	var own *ContractError
 	return errors.As(err, &own) && own.Name == name
 }

@@ -40,6 +40,8 @@ type Config struct {
 	Bank     chain.TxSigner // pays on that chain; nil: an account of the devnet
 	Keep     bool           // leave chain, validators and files running until ctx ends
 	Colour   bool
+	// Staked tells the story of stake instead; on a devnet of its own, whose time it moves.
+	Staked bool
 }
 
 // ErrClaim says that something the demo claims turned out not to be so.
@@ -66,6 +68,7 @@ type story struct {
 	rows    []row
 	started time.Time
 	compile build.Compiler
+	devnet  *devnet.Chain // nil on a chain that was named
 }
 
 // person is an account with a name.
@@ -116,11 +119,15 @@ func Run(ctx context.Context, cfg Config) (err error) {
 	}
 	s.setUp()
 	token := s.firstVersion()
-	s.upgrade(token)
-	s.rejection(token)
-	s.mismatch(token)
-	s.movedBranch(token)
-	s.lostCommit(token)
+	if cfg.Staked {
+		s.staked(token)
+	} else {
+		s.upgrade(token)
+		s.rejection(token)
+		s.mismatch(token)
+		s.movedBranch(token)
+		s.lostCommit(token)
+	}
 	s.table()
 	if cfg.Keep {
 		s.lookAround(token)
@@ -216,6 +223,7 @@ func (s *story) openChain() (close func()) {
 	if s.url == "" {
 		running := must(devnet.Start(s.ctx, devnet.Config{Dir: filepath.Join(s.dir, "chain"), Fast: true}))
 		close = func() { running.Close() }
+		s.devnet = running
 		s.url = running.URL()
 		bank = signer.NewKey(devnet.DevAccount(0).Key)
 	}
@@ -297,6 +305,12 @@ func (s *story) send(who, step string, contract common.Address, signature string
 func refused(err error, signature string) bool {
 	var revert *chain.RevertError
 	return errors.As(err, &revert) && len(revert.Data) >= 4 && string(revert.Data[:4]) == string(crypto.Keccak256([]byte(signature))[:4])
+}
+
+// pass lets so many seconds of block time go by.
+func (s *story) pass(seconds uint64) {
+	check(s.devnet.SetNextTimestamp(s.devnet.Time() + seconds))
+	must(s.devnet.Commit(s.ctx))
 }
 
 // await looks until something is so. Validators work on their own.

@@ -97,6 +97,7 @@ var clocks = map[string]string{
 	"durable/lock_other.go":       "age of left-over files, on systems without locks",
 	"demo/demo.go":                "measures and gives up waiting, monotonic",
 	"demo/chapters.go":            "measures, monotonic",
+	"demo/staked.go":              "measures, monotonic",
 	"demo/repository.go":          "the date of a commit",
 	"chain/bind/generate/main.go": "measures, monotonic",
 }

@@ -11,7 +11,7 @@ import (
 )
 
 func demoCommand(e *env) *cobra.Command {
-	var keep bool
+	var keep, staked bool
 	c := &cobra.Command{
 		Use:   "demo",
 		Short: "Watch one upgrade, and the attacks on it, on a chain of its own",
@@ -19,6 +19,8 @@ func demoCommand(e *env) *cobra.Command {
 every claim: a contract keeps its address and balances while its code is replaced; an upgrade that does not build to what
 was signed stops it; a roll-back brings it back. It needs no server, no other program and no network, but a compiler
 build: in THESEUS_SOLC_DIR, in the cache, or downloaded once.
+With --staked, the story of the staked network: stake, delegate, authorise; the service moves from listed to staked validators in the
+middle of a round; a lazy and a lying validator lose stake, a tattletale is paid, and the panic button makes a verdict void.
 Exit code 0 only if every claim held. --rpc runs it on a chain you have; --account pays there.`,
 		Example: "  theseus demo --keep",
 		Args:    cobra.NoArgs,
@@ -28,8 +30,11 @@ Exit code 0 only if every claim held. --rpc runs it on a chain you have; --accou
 				return err
 			}
 			cfg := demo.Config{
-				Out: os.Stdout, Program: program, Compiler: e.compilers(), Keep: keep,
+				Out: os.Stdout, Program: program, Compiler: e.compilers(), Keep: keep, Staked: staked,
 				Colour: term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "",
+			}
+			if staked && cmd.Flags().Changed("rpc") {
+				return usage("--staked and --rpc contradict each other: the story of stake moves the time of its chain")
 			}
 			if len(e.rpc) > 1 {
 				return usage("the demo runs on one endpoint")
@@ -50,5 +55,6 @@ Exit code 0 only if every claim held. --rpc runs it on a chain you have; --accou
 		},
 	}
 	c.Flags().BoolVar(&keep, "keep", false, "leave chain, validators and files running afterwards, and say how to look around")
+	c.Flags().BoolVar(&staked, "staked", false, "tell of the staked network")
 	return c
 }

@@ -37,21 +37,29 @@ func program(t *testing.T, environment []string, args ...string) *exec.Cmd {
 	return cmd
 }
 
-// TestDemo runs the whole story with an empty PATH: it needs no other program.
+// TestDemo runs the whole stories with an empty PATH: they need no other program.
 func TestDemo(t *testing.T) {
 	t.Parallel()
-	cmd := program(t, append(compilerEnv(t), "PATH="), "demo")
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("%v\n%s%s", err, out, stderr.Bytes())
-	}
-	if strings.Contains(string(out), "✗") || strings.Count(string(out), "✓") < 20 || !strings.Contains(string(out), "What it took") {
-		t.Fatalf("the story is not complete:\n%s", out)
-	}
-	if strings.Contains(string(out), "\x1b") {
-		t.Error("colours without a terminal")
+	for name, story := range map[string]struct {
+		arguments []string
+		claims    int
+	}{"code": {[]string{"demo"}, 20}, "stake": {[]string{"demo", "--staked"}, 18}} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			cmd := program(t, append(compilerEnv(t), "PATH="), story.arguments...)
+			var stderr bytes.Buffer
+			cmd.Stderr = &stderr
+			out, err := cmd.Output()
+			if err != nil {
+				t.Fatalf("%v\n%s%s", err, out, stderr.Bytes())
+			}
+			if strings.Contains(string(out), "✗") || strings.Count(string(out), "✓") < story.claims || !strings.Contains(string(out), "What it took") {
+				t.Fatalf("the story is not complete:\n%s", out)
+			}
+			if strings.Contains(string(out), "\x1b") {
+				t.Error("colours without a terminal")
+			}
+		})
 	}
 }
 
