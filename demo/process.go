@@ -16,14 +16,17 @@ type process struct {
 	name string
 	url  string
 	log  string
-	cmd  *exec.Cmd
-	done chan struct{}
+	// account that it validates with.
+	account string
+	away    bool // killed on purpose
+	cmd     *exec.Cmd
+	done    chan struct{}
 }
 
 func (s *story) startValidator(i int, account string) *process {
 	listen := freeAddress()
 	p := &process{
-		name: fmt.Sprintf("validator %d", i+1), url: "http://" + listen, log: filepath.Join(s.dir, fmt.Sprintf("validator-%d.log", i+1)), done: make(chan struct{}),
+		name: fmt.Sprintf("validator %d", i+1), account: account, url: "http://" + listen, log: filepath.Join(s.dir, fmt.Sprintf("validator-%d.log", i+1)), done: make(chan struct{}),
 	}
 	p.cmd = exec.Command(s.cfg.Program, "validator", "run",
 		"--rpc", s.url, "--network", s.networkFile(), "--account", account, "--keystore", s.keystoreDir(), "--password-file", s.passwordFile(),
@@ -66,6 +69,9 @@ func (s *story) stopValidators() {
 		p.cmd.Process.Signal(syscall.SIGTERM)
 	}
 	for _, p := range s.seats {
+		if p.away {
+			continue
+		}
 		select {
 		case <-p.done:
 		case <-time.After(5 * time.Second):

@@ -87,8 +87,12 @@ func (s *story) move(token, old, operator common.Address) {
 	first := s.next(token, "mint-and-burn", "v2")
 	s.approveAndVerify("version 2", s.record(token), first)
 	s.claim(s.record(token).OperatorContract == old, "a round runs in the permissioned contract %v", old)
-	s.timed("service: staked contract added", func() (*chain.Sent, error) { return s.c.AddOperatorContract(s.ctx, s.bank, operator) })
-	s.timed("service: permissioned contract deprecated", func() (*chain.Sent, error) { return s.c.DeprecateOperatorContract(s.ctx, s.bank, old) })
+	s.timed("service: staked contract added", func() (*chain.Sent, error) {
+		return s.c.AddOperatorContract(s.ctx, s.bank, s.network.Service, operator)
+	})
+	s.timed("service: permissioned contract deprecated", func() (*chain.Sent, error) {
+		return s.c.DeprecateOperatorContract(s.ctx, s.bank, s.network.Service, old)
+	})
 	r := s.concluded("version 2", token)
 	s.claim(r.Stage == upgrade.StageVerified && r.OperatorContract == old, "what was begun there ends there: %v", r.Stage)
 	s.activate("version 2", token, first)
@@ -197,7 +201,7 @@ func (s *story) tattletale(token, operator common.Address) {
 	reward := must(s.c.TokenBalance(s.ctx, s.head().Hash, bob.Address()))
 	s.claim(reward.Cmp(stake.Reward(penaltyWrong, 100)) == 0, "bob gets 5 %% of what she loses: %s tokens; the rest is burned", reward.Tokens())
 	s.loses(before, penaltyWrong, "after a leak")
-	s.seats[0] = s.startValidator(0, s.people["validator 1"].Address().Hex())
+	s.seats[0] = s.startValidator(0, s.seats[0].account)
 	s.until("four commitments", token, r, func(r *chain.Round) bool { return r.Commits == 4 })
 	s.passed(r.CommitUntil)
 	s.claim(s.concluded("tattletale", token).Stage == upgrade.StageVerified, "validator 1, killed meanwhile, came back in time: the round is decided")
@@ -208,7 +212,9 @@ func (s *story) tattletale(token, operator common.Address) {
 func (s *story) kill(i int) {
 	check(s.seats[i].cmd.Process.Kill())
 	<-s.seats[i].done
-	s.seats[i] = &process{name: s.seats[i].name, url: s.seats[i].url, log: s.seats[i].log, cmd: s.seats[i].cmd, done: make(chan struct{})}
+	back := *s.seats[i]
+	back.done, back.away = make(chan struct{}), true // it has not died: it comes back
+	s.seats[i] = &back
 }
 
 func (s *story) earnings(operator common.Address) {
