@@ -261,6 +261,11 @@ func (c *Contracts) CongressItself(method string, args ...any) (stake.CongressCa
 	return stake.CongressCall{Target: c.Network.Congress, Data: data}, err
 }
 
+// CongressRulesCall is a call by which the congress changes its rules.
+func (c *Contracts) CongressRulesCall(rules stake.Rules) (stake.CongressCall, error) {
+	return c.CongressItself("setRules", bind.ICongressRules(rules))
+}
+
 // CongressOfRegistry is a call that the congress makes of Registry.
 func (c *Contracts) CongressOfRegistry(method string, args ...any) (stake.CongressCall, error) {
 	data, err := abis.registry.Pack(method, args...)

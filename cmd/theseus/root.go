@@ -47,7 +47,7 @@ Exit codes: ` + exitSummary,
 		},
 		"plan":  {planCommand(e), applyCommand(e)},
 		"see":   {recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e)},
-		"stake": {stakeCommand(e), operatorCommand(e), authorizeCommand(e), serviceCommand(e), registryCommand(e), roleCommand(e)},
+		"stake": {stakeCommand(e), operatorCommand(e), authorizeCommand(e), serviceCommand(e), registryCommand(e), roleCommand(e), congressCommand(e)},
 		"run":   {demoCommand(e), devnetCommand(e), networkCommand(e), validatorCommand(e), accountCommand(e)},
 	} {
 		for _, c := range commands {
