@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
 )
 
 // ChainIDError says that an endpoint answers for another chain than was asked for, or than the others do.
@@ -98,6 +100,14 @@ type NonceTakenError struct {
 
 func (e *NonceTakenError) Error() string {
 	return fmt.Sprintf("nonce %d of %s was used by another program: send again, and let one program at a time send for an account", e.Nonce, e.Account)
+}
+
+// ThrownOutError says that a reorganisation threw a transaction out that may mean something else in the chain that is now, and
+// that it was not sent again. Look at the chain again; what still holds can be sent with the same key.
+type ThrownOutError struct{ Tx common.Hash }
+
+func (e *ThrownOutError) Error() string {
+	return fmt.Sprintf("transaction %v left the chain in a reorganisation: look again whether it still holds", e.Tx)
 }
 
 // KeyReuseError says that a key names another transaction already.

@@ -48,7 +48,8 @@ type Tx struct {
 	// *KeyReuseError. The key is free again when the transaction was mined and failed. Empty: always a new transaction.
 	Key string
 	// Supersedes lets it take the nonce of an earlier content of the same key that is not mined (now, after a reorganisation): at
-	// most one of both ever is. If that is the earlier one, or was, it is a *KeyReuseError.
+	// most one of both ever is. If that is the earlier one, or was, it is a *KeyReuseError. Where a reorganisation throws such a
+	// transaction out while it is waited for, it is not sent again unasked: the wait ends as a *ThrownOutError.
 	Supersedes bool
 	To         *common.Address // nil: creates a contract
 	Data       []byte
@@ -122,7 +123,7 @@ func (s *Sender) Send(ctx context.Context, tx Tx) (*types.Receipt, error) {
 		return nil, err
 	}
 	defer s.leave(nonce)
-	receipt, err := s.wait(ctx, nonce, fresh)
+	receipt, err := s.wait(ctx, nonce, fresh, tx.Supersedes)
 	if err != nil {
 		return nil, err
 	}

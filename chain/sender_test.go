@@ -303,6 +303,45 @@ func TestConfirmationsAndReorganisation(t *testing.T) {
 	}
 }
 
+// What may have lost its meaning with the blocks that were undone is not sent again before its sender looked.
+func TestThrownOutIsAskedFor(t *testing.T) {
+	w := newWorld(t)
+	base := w.head(t)
+	c := dial(t, Config{Endpoints: []string{w.node.URL()}, Confirmations: 2})
+	s := newSender(t, c, 1, SenderConfig{Journal: t.TempDir()})
+	tx := Tx{Key: "k", Supersedes: true, To: &w.contract, Data: []byte{5}}
+	done := make(chan error, 1)
+	send := func() {
+		_, err := s.Send(t.Context(), tx)
+		done <- err
+	}
+	mined := func() {
+		t.Helper()
+		for deadline := time.Now().Add(10 * time.Second); w.nonce(t, 1) == 0; time.Sleep(10 * time.Millisecond) {
+			if time.Now().After(deadline) {
+				t.Fatal("not mined in 10 s")
+			}
+		}
+	}
+	go send()
+	mined()
+	w.commit(t, 1)
+	time.Sleep(200 * time.Millisecond) // so that it sees the receipt
+	if err := w.node.Fork(base.Hash, true); err != nil {
+		t.Fatal(err)
+	}
+	w.commit(t, 3)
+	if err := <-done; !errors.As(err, new(*ThrownOutError)) || w.nonce(t, 1) != 0 {
+		t.Fatalf("%v, %d transactions", err, w.nonce(t, 1))
+	}
+	go send() // it still holds
+	mined()
+	w.commit(t, 3)
+	if err := <-done; err != nil || w.nonce(t, 1) != 1 {
+		t.Errorf("%v, %d transactions", err, w.nonce(t, 1))
+	}
+}
+
 func TestNonceTakenByAnotherProgram(t *testing.T) {
 	w := newWorld(t)
 	p := newProxy(t, w.node.URL())

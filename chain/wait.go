@@ -12,11 +12,12 @@ import (
 )
 
 // wait looks for a receipt of any of an entry's transactions, raises the fees of a stuck one, and sends again what a
-// reorganisation threw out. sent says that it was sent just now.
-func (s *Sender) wait(ctx context.Context, nonce uint64, sent bool) (*types.Receipt, error) {
+// reorganisation threw out, unless ask: then its sender is asked, by a *ThrownOutError. sent says that it was sent just now.
+func (s *Sender) wait(ctx context.Context, nonce uint64, sent, ask bool) (*types.Receipt, error) {
 	ticker := time.NewTicker(s.cfg.Poll)
 	defer ticker.Stop()
 	stuck := time.Now().Add(s.cfg.Stuck)
+	seen := false
 	for missing := 0; ; {
 		s.mu.Lock()
 		e := s.journal.entries[nonce]
@@ -38,10 +39,15 @@ func (s *Sender) wait(ctx context.Context, nonce uint64, sent bool) (*types.Rece
 			if err != nil {
 				s.client.logger.Warn("confirming a receipt", "nonce", nonce, "err", err)
 			}
-			sent, missing = false, 0 // if it goes, it was thrown out: send again at once
+			seen, sent, missing = true, false, 0 // if it goes, it was thrown out: send again at once
 		default:
 			missing++
-			if err := s.push(ctx, e, !sent, time.Now().After(stuck), missing); err != nil {
+			// A receipt may have come and gone between two looks.
+			if ask && (seen || sent && missing%takenAfter == 0) && s.nowhere(ctx, e.last().Hash()) {
+				return nil, &ThrownOutError{e.last().Hash()}
+			}
+			late := time.Now().After(stuck) || ask && !sent && s.nowhere(ctx, e.last().Hash()) // pools forget what pays too little
+			if err := s.push(ctx, e, !sent, late, missing); err != nil {
 				return nil, err
 			}
 			sent = true

@@ -273,18 +273,34 @@ func explain(r evmtest.Result) string {
 	return r.Error(all...)
 }
 
-// refusal is the revert reason of an error: its selector and its arguments. Go integers stand for every integer type.
-func refusal(name string, arguments ...any) []byte {
+// refusals are the revert reasons of an error: its selector and its arguments. Go integers stand for every integer type. More than one
+// where contracts have errors of the same name that take these arguments.
+func refusals(name string, arguments ...any) (all [][]byte) {
 	for _, definition := range abis() {
-		if e, ok := definition.Errors[name]; ok {
-			packed, err := e.Inputs.Pack(asArguments(e.Inputs, arguments)...)
-			if err != nil {
-				panic(fmt.Sprintf("error %s: %v", name, err))
-			}
-			return append(bytes.Clone(e.ID[:4]), packed...)
+		e, ok := definition.Errors[name]
+		if !ok || len(e.Inputs) != len(arguments) {
+			continue
+		}
+		packed, err := e.Inputs.Pack(asArguments(e.Inputs, arguments)...)
+		if err == nil {
+			all = append(all, append(bytes.Clone(e.ID[:4]), packed...))
 		}
 	}
-	panic("no error " + name)
+	if len(all) == 0 {
+		panic(fmt.Sprintf("no error %s takes %v", name, arguments))
+	}
+	return all
+}
+
+// refusal is that of an error which no two contracts have.
+func refusal(name string, arguments ...any) []byte {
+	all := refusals(name, arguments...)
+	for _, other := range all[1:] {
+		if !bytes.Equal(all[0], other) {
+			panic("more than one error " + name)
+		}
+	}
+	return all[0]
 }
 
 func asArguments(inputs abi.Arguments, values []any) []any {
@@ -321,7 +337,7 @@ func integerOf(value any) (uint64, bool) {
 // wantRefusal fails the test unless the transaction reverted with exactly this error and these arguments.
 func (w *world) wantRefusal(r evmtest.Result, name string, arguments ...any) {
 	w.t.Helper()
-	if want := refusal(name, arguments...); !bytes.Equal(r.Revert, want) {
+	if !slices.ContainsFunc(refusals(name, arguments...), func(want []byte) bool { return bytes.Equal(r.Revert, want) }) {
 		w.t.Fatalf("error %v, %s; want %s", r.Err, cmp.Or(explain(r), "no revert"), name+fmt.Sprint(arguments...))
 	}
 }
