@@ -26,6 +26,24 @@ const (
 type beacon struct {
 	*stakingBench
 	service, operator, customer evmtest.Instance
+	weak                        []string
+}
+
+// made is a contract without the defences that the beacon lacks.
+func (b *beacon) made(name string, arguments ...any) evmtest.Instance {
+	b.t.Helper()
+	if b.weak == nil {
+		return deploy(b.t, b.Chain, name, arguments...)
+	}
+	i := newInstance(b.Chain, weakServices(b.t)[name], arguments...)
+	b.weaken(i.Address)
+	return i
+}
+
+func (b *beacon) weaken(contract common.Address) {
+	if b.weak != nil {
+		serviceWeaknesses.switchOn(b.t, b.Chain, contract, b.weak...)
+	}
 }
 
 type beaconParameters struct {
@@ -39,13 +57,15 @@ func beaconTerms() beaconParameters {
 	return beaconParameters{3, big.NewInt(beaconCommit), big.NewInt(beaconReveal), tokens(200), tokens(50), big.NewInt(beaconFee), big.NewInt(beaconFinishFee)}
 }
 
-func newBeacon(t testing.TB, members int) *beacon {
+// newBeacon takes defences of service and operator contract away, if any are named; with an empty list they are optional, and all on.
+func newBeacon(t testing.TB, members int, weak ...string) *beacon {
 	t.Helper()
 	c := evmtest.New(t, evmtest.Shanghai)
-	b := &beacon{stakingBench: newStaking(t, c)}
-	logic := deploy(t, c, "RandomBeaconService", b.registry.Address, uint64(upgradeDelay), uint64(upgradeWindow))
+	b := &beacon{stakingBench: newStaking(t, c), weak: weak}
+	logic := b.made("RandomBeaconService", b.registry.Address, uint64(upgradeDelay), uint64(upgradeWindow))
 	b.service = evmtest.Instance{Chain: c, ABI: logic.ABI, Address: deploy(t, c, "ServiceProxy", logic.Address, []byte{}).Address}
-	b.operator = deploy(t, c, "RandomBeaconOperator", b.registry.Address, b.service.Address, b.Address, beaconTerms())
+	b.weaken(b.service.Address)
+	b.operator = b.made("RandomBeaconOperator", b.registry.Address, b.service.Address, b.Address, beaconTerms())
 	b.must(b.registry.Call(keeper, "approve", b.service.Address, kindService))
 	b.must(b.registry.Call(keeper, "approve", b.operator.Address, kindOperatorContract))
 	succeeded(t, b.service.Call(upgrader, "add", b.operator.Address), b.service.ABI, fmt.Sprintf("OperatorContractAdded(%v)", b.operator.Address))

@@ -159,6 +159,7 @@ func (list weakList) switchOn(t testing.TB, c *evmtest.Chain, contract common.Ad
 			t.Fatalf("no weakness %q", name)
 		}
 		mask.SetBit(mask, k, 1)
+		switchedOn.Store(&list[k], true)
 	}
 	c.SetStorage(contract, weakSlot, common.BigToHash(mask))
 }

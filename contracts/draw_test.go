@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"math/bits"
 	"os"
 	"slices"
 	"testing"
@@ -263,6 +264,60 @@ func TestLapsedValues(t *testing.T) {
 	}
 }
 
+// Were one round asked for again and not those behind it, a value that everybody knows would be used later: while the first waits for its new
+// one, the operators of an attacker leave the pool and join it until the second round's seat is theirs.
+func TestKnownValuesAreNotUsed(t *testing.T) {
+	seats := func(weak ...string) (own int) {
+		p := sevenSeats()
+		p.Seats, p.MinimumDistinct = 1, 1
+		b := newPool(t, p, weak...)
+		b.joined(101, 102, 104, 108, 116, 132, 164, 228, 356, 612, 8000) // any two that leave make another total
+		begun := b.Chain.Snapshot()
+		for trial := range uint64(8) {
+			b.Chain.Restore(begun)
+			b.Chain.AdvanceBlocks(1 + trial*7)
+			first := b.start()
+			b.Chain.AdvanceBlocks(200)
+			second := b.start()
+			b.Chain.AdvanceBlocks(60)
+			b.must(b.draw(first)) // lapsed
+			asked := b.Chain.Snapshot()
+			drawn := func(without uint) common.Address { // bits: who leaves, two at most before the new value comes
+				b.Chain.Restore(asked)
+				for i := range 10 {
+					if without>>i&1 != 0 {
+						b.must(b.Call(b.operators[i], "leave"))
+					}
+				}
+				b.Chain.AdvanceBlocks(6)
+				b.must(b.draw(first))
+				b.must(b.draw(second))
+				return b.seats(second)[0]
+			}
+			// What is known already when the attacker has to decide: by the old value, everything.
+			decision := uint(0)
+			if get[uint64](b.Instance, "randomnessOf", big.NewInt(second)) < b.Chain.Number() {
+				for without := range uint(1 << 10) {
+					if bits.OnesCount(without) <= 2 && drawn(without) != b.operators[10] {
+						decision = without
+						break
+					}
+				}
+			}
+			if drawn(decision) != b.operators[10] {
+				own++
+			}
+		}
+		return own
+	}
+	if own := seats(); own > 4 { // one in five by right
+		t.Errorf("the attacker holds %d of 8 seats", own)
+	}
+	if own := seats("asked again for one round"); own < 7 {
+		t.Errorf("control: %d of 8 seats by a value that is known", own)
+	}
+}
+
 // A draw that comes too late seats nobody, so nobody is punished for time that there was not, and the next round goes on.
 func TestLateDraws(t *testing.T) {
 	b := newPool(t, sevenSeats())
@@ -289,6 +344,33 @@ func TestLateDraws(t *testing.T) {
 	b.play(next, nil)
 	if got := b.earned(beneficiary); got != (700+720)/7*7 {
 		t.Errorf("the next round paid %d", got)
+	}
+}
+
+// Drawn when the time for answers is over, operators would be punished for what they could not do.
+func TestNobodySitsTooLate(t *testing.T) {
+	for _, weak := range [][]string{nil, {"drawn too late"}} {
+		b := newPool(t, sevenSeats(), weak...)
+		b.joined(200, 200, 200)
+		late := b.start()
+		b.Chain.AdvanceTime(drawSeconds + commitSeconds + revealSeconds + 1)
+		b.known()
+		b.must(b.draw(late))
+		settled := b.settle(late)
+		punished := 0
+		for _, operator := range b.operators {
+			if b.staking.held(operator).Cmp(tokens(200)) < 0 {
+				punished++
+			}
+		}
+		if weak == nil {
+			b.refuses(settled, fmt.Sprintf("AlreadySettled(%d)", late))
+			if punished != 0 {
+				t.Errorf("%d were punished", punished)
+			}
+		} else if settled.Err != nil || punished != 3 {
+			t.Errorf("control: %d of 3 were punished, %v", punished, settled.Err)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package contracts_test
 
 import (
+	"errors"
 	"os"
 	"slices"
 	"testing"
@@ -16,7 +17,11 @@ func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
 	useVariant()
 	code := m.Run()
-	if err := gas.finish(code == 0); err != nil {
+	err := gas.finish(code == 0)
+	if code == 0 {
+		err = errors.Join(err, unusedWeaknesses())
+	}
+	if err != nil {
 		os.Stderr.WriteString(err.Error() + "\n")
 		code = 1
 	}
