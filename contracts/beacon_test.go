@@ -379,6 +379,29 @@ func TestBeaconGroup(t *testing.T) {
 	expect(member(2), member(0))
 }
 
+// What a round of the smallest and of the largest group takes.
+func TestBeaconGas(t *testing.T) {
+	for _, members := range []int{3, 16} {
+		b := newBeacon(t, members)
+		name := func(what string) string { return fmt.Sprintf("beacon of %d: %s", members, what) }
+		b.ask() // the first of a customer writes more
+		r := b.customer.Pay(user, big.NewInt(beaconFee), "ask", big.NewInt(beaconGas))
+		gasIs(t, name("request"), b.must(r).GasUsed)
+		last := members - 1
+		for seat := range last {
+			b.must(b.commit(2, seat))
+		}
+		gasIs(t, name("commit"), b.must(b.commit(2, last)).GasUsed)
+		for seat := range last {
+			b.must(b.reveal(2, seat))
+		}
+		gasIs(t, name("reveal"), b.must(b.reveal(2, last)).GasUsed)
+		gasIs(t, name("finish and deliver"), b.must(b.finish(2)).GasUsed)
+		b.Chain.AdvanceTime(beaconCommit + beaconReveal + 1)
+		gasIs(t, name("finish, all punished"), b.must(b.finish(1)).GasUsed)
+	}
+}
+
 func TestBeaconParameters(t *testing.T) {
 	b := newBeacon(t, 0)
 	for i, change := range []func(*beaconParameters){

@@ -183,6 +183,11 @@ func (s *Service) Fee(c ServiceCall) (fee Amount, err error) {
 
 // RequestRound gives the operator contract in which the round takes place.
 func (s *Service) RequestRound(c ServiceCall, contractAddress common.Address, digest common.Hash) (common.Address, error) {
+	return s.selectPaid(c, crypto.Keccak256Hash(common.LeftPadBytes(c.Caller[:], 32), common.LeftPadBytes(contractAddress[:], 32), digest[:]))
+}
+
+// selectPaid gives the operator contract that works on a request.
+func (s *Service) selectPaid(c ServiceCall, request common.Hash) (common.Address, error) {
 	fee, err := s.Fee(c)
 	if err != nil {
 		return noAddress, err
@@ -194,8 +199,7 @@ func (s *Service) RequestRound(c ServiceCall, contractAddress common.Address, di
 	for _, candidate := range candidates {
 		total.Add(total, c.OfferOf(candidate).Weight.Big())
 	}
-	request := crypto.Keccak256(common.LeftPadBytes(c.Caller[:], 32), common.LeftPadBytes(contractAddress[:], 32), digest[:])
-	at := new(big.Int).SetBytes(crypto.Keccak256(c.Previous[:], request))
+	at := new(big.Int).SetBytes(crypto.Keccak256(c.Previous[:], request[:]))
 	at.Mod(at, total)
 	for _, candidate := range candidates {
 		weight := c.OfferOf(candidate).Weight.Big()

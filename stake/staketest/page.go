@@ -16,6 +16,9 @@ random walks; the same checks run in lock step with the contracts in the EVM. A 
 for some of them.
 `)
 	upgradetest.WriteTable(&page, "Token and TokenStaking", StakingProperties)
+	upgradetest.WriteTable(&page, "Registry and Congress", GovernanceProperties)
+	upgradetest.WriteTable(&page, "Services", ServiceProperties)
 	upgradetest.WriteTable(&page, "VerificationOperator", PoolProperties)
+	upgradetest.WriteTable(&page, "The random beacon: RandomBeaconService and RandomBeaconOperator", BeaconProperties)
 	return page.String()
 }
