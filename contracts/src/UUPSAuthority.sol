@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ERC1967Proxy} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Proxy.sol";
+import {IAdoptingAuthority} from "./interfaces/IAdoptingAuthority.sol";
 import {IAuthority} from "./interfaces/IAuthority.sol";
 import {IUUPS} from "./interfaces/IUUPS.sol";
 import {UUPSHalted} from "./UUPSHalted.sol";
@@ -10,10 +11,11 @@ import {UUPSHalted} from "./UUPSHalted.sol";
 /// @notice Upgrades through the running code, so the running code must cooperate: after each activation the proxy is switched to
 /// halted code and back, and an implementation that could not be upgraded again is refused.
 ///
-/// Who may do what: the controller (`CodeRegistry`, until handed over) everything; nobody else anything.
+/// Who may do what: the controller (`CodeRegistry`, until handed over) everything; anyone has it accept what it was offered; nobody else
+/// anything.
 /// Assumed: the running code lets this contract upgrade it (as owner, or by role), which the round trip proves.
 /// Deliberately unchecked: who else the running code lets upgrade it; that is reviewed, not enforced.
-contract UUPSAuthority is IAuthority {
+contract UUPSAuthority is IAdoptingAuthority {
     address private immutable CODE_REGISTRY;
     address public immutable override proxy;
     address public immutable override halted;
@@ -48,14 +50,7 @@ contract UUPSAuthority is IAuthority {
 
     /// @inheritdoc IAuthority
     function initialise(bytes calldata data) external payable onlyController {
-        if (data.length != 0 || msg.value != 0) {
-            (bool ok, bytes memory answer) = proxy.call{value: msg.value}(data);
-            if (!ok) {
-                assembly ("memory-safe") {
-                    revert(add(answer, 32), mload(answer))
-                }
-            }
-        }
+        if (data.length != 0 || msg.value != 0) _call(data);
         address next = implementation;
         _halt();
         _upgrade(next);
@@ -74,10 +69,30 @@ contract UUPSAuthority is IAuthority {
         emit ControllerChanged(controller_);
     }
 
+    /// @inheritdoc IAdoptingAuthority
+    function release(bytes calldata data) external onlyController {
+        _call(data);
+    }
+
+    /// @notice Takes the proxy's ownership where it is handed over in two steps (Ownable2Step). Anyone may call it: before this contract
+    /// has a record its controller cannot, and to take what was offered is all that it does.
+    function acceptOwnership() external {
+        _call(abi.encodeWithSignature("acceptOwnership()"));
+    }
+
     /// @inheritdoc IAuthority
     function controller() public view returns (address) {
         address successor = _successor;
         return successor == address(0) ? CODE_REGISTRY : successor;
+    }
+
+    function _call(bytes memory data) private {
+        (bool ok, bytes memory answer) = proxy.call{value: msg.value}(data);
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(answer, 32), mload(answer))
+            }
+        }
     }
 
     /// @dev Already halted code upgrades to itself. The read-back catches code that does not upgrade; code made to deceive could answer

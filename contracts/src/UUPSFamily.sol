@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {Adoption} from "./Adoption.sol";
 import {ICodeRegistry} from "./interfaces/ICodeRegistry.sol";
 import {IFamily} from "./interfaces/IFamily.sol";
 import {IProposals} from "./interfaces/IProposals.sol";
@@ -15,15 +16,11 @@ import {UUPSAuthority} from "./UUPSAuthority.sol";
 /// Assumed: `Registry` approved this family.
 /// Deliberately unchecked: other holders of the proxy's upgrade role; that the running code is still what was prepared (a foreign
 /// proxy's slot cannot be read on chain): prepare, move the authority and register without an upgrade in between.
-contract UUPSFamily is IFamily {
+contract UUPSFamily is IFamily, Adoption {
     ICodeRegistry public immutable override codeRegistry;
     IProposals public immutable override proposals;
     /// @inheritdoc IFamily
     address public constant override halted = address(0);
-
-    error NotPrepared(address authority);
-
-    event Prepared(address indexed proxy, address indexed authority);
 
     constructor(IProposals proposals_) {
         codeRegistry = proposals_.codeRegistry();
@@ -58,10 +55,7 @@ contract UUPSFamily is IFamily {
         string calldata link,
         bytes32 salt
     ) external returns (address authority) {
-        authority = address(
-            new UUPSAuthority{salt: _saltOf(proxy, configuration, baseline, link, salt)}(address(codeRegistry), proxy)
-        );
-        emit Prepared(proxy, authority);
+        return _prepare(proxy, _creationCode(proxy), _saltOf(proxy, configuration, baseline, link, salt));
     }
 
     /// @notice Opens the record of an existing proxy, given what was given to `prepare`. `CodeRegistry` proves in the same transaction
@@ -74,9 +68,7 @@ contract UUPSFamily is IFamily {
         bytes32 salt
     ) external {
         address authority = authorityOf(proxy, configuration, baseline, link, salt);
-        // Without running code there would be no proof that the authority holds the proxy, and anyone could take any address.
-        if (baseline.implementation == address(0) || authority.code.length == 0) revert NotPrepared(authority);
-        codeRegistry.register(proxy, authority, configuration, baseline, link);
+        _register(codeRegistry, authority, proxy, configuration, baseline, link);
     }
 
     /// @inheritdoc IFamily
@@ -85,7 +77,7 @@ contract UUPSFamily is IFamily {
         view
         returns (address contractAddress, address authority)
     {
-        authority = _addressOf(keccak256(abi.encode(configuration, salt)), address(0));
+        authority = _addressOf(_creationCode(address(0)), keccak256(abi.encode(configuration, salt)));
         // The authority creates its halted code first, its proxy second (RLP of [address, 2]).
         contractAddress = address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", authority, hex"02")))));
     }
@@ -98,22 +90,10 @@ contract UUPSFamily is IFamily {
         string calldata link,
         bytes32 salt
     ) public view returns (address) {
-        return _addressOf(_saltOf(proxy, configuration, baseline, link, salt), proxy);
+        return _addressOf(_creationCode(proxy), _saltOf(proxy, configuration, baseline, link, salt));
     }
 
-    function _saltOf(
-        address proxy,
-        ICodeRegistry.Configuration calldata configuration,
-        ICodeRegistry.Head calldata baseline,
-        string calldata link,
-        bytes32 salt
-    ) private pure returns (bytes32) {
-        return keccak256(abi.encode(proxy, configuration, baseline, link, salt));
-    }
-
-    function _addressOf(bytes32 salt, address proxy) private view returns (address) {
-        bytes32 codeHash =
-            keccak256(abi.encodePacked(type(UUPSAuthority).creationCode, abi.encode(address(codeRegistry), proxy)));
-        return address(uint160(uint256(keccak256(abi.encodePacked(hex"ff", address(this), salt, codeHash)))));
+    function _creationCode(address proxy) private view returns (bytes memory) {
+        return abi.encodePacked(type(UUPSAuthority).creationCode, abi.encode(codeRegistry, proxy));
     }
 }
