@@ -2,6 +2,7 @@ package evmtest
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -27,6 +28,8 @@ const Compiler solc.Version = "0.8.37"
 // Contract is a compiled test contract.
 type Contract struct {
 	ABI abi.ABI
+	// Definition is the ABI as the compiler wrote it.
+	Definition json.RawMessage
 	// CreationCode lacks the constructor's arguments; see Creation.
 	CreationCode []byte
 	// RuntimeCode has zeros where immutables go.
@@ -56,9 +59,21 @@ type Sources struct {
 	Tree fs.FS
 	// Remappings of import paths, as "prefix=path".
 	Remappings []string
+	// Compiler, where it is another than the contracts tree's: with its own defaults, and the optimiser at 200 runs.
+	Compiler solc.Version
 }
 
-// Compile compiles the named files with the settings of the contracts tree. The answer maps names of contracts, which must
+func (s Sources) compiler() solc.Version { return cmp.Or(s.Compiler, Compiler) }
+
+func (s Sources) settings() map[string]any {
+	settings := map[string]any{"remappings": append([]string{}, s.Remappings...), "optimizer": map[string]any{"enabled": true, "runs": 200}}
+	if s.Compiler == "" {
+		settings["evmVersion"], settings["viaIR"] = "shanghai", true
+	}
+	return settings
+}
+
+// Compile compiles the named files, with the settings of the contracts tree unless another compiler is asked for. The answer maps names of contracts, which must
 // differ between the files, to their code. The same call answers from memory the second time. The test's TestMain must call
 // solc.RunWorkerIfAsked first.
 func Compile(tb testing.TB, sources Sources, files ...string) map[string]*Contract {
@@ -67,13 +82,13 @@ func Compile(tb testing.TB, sources Sources, files ...string) map[string]*Contra
 	if err != nil {
 		tb.Fatal(err)
 	}
-	key := sha256.Sum256(input)
+	key := sha256.Sum256(append([]byte(sources.compiler()), input...))
 	compiled.Lock()
 	defer compiled.Unlock()
 	if known, ok := compiled.contracts[key]; ok {
 		return known
 	}
-	contracts := readOutput(tb, outputOf(tb, key, input), files)
+	contracts := readOutput(tb, outputOf(tb, sources.compiler(), key, input), files)
 	compiled.contracts[key] = contracts
 	return contracts
 }
@@ -82,7 +97,7 @@ func Compile(tb testing.TB, sources Sources, files ...string) map[string]*Contra
 // start the same tests a thousand times.
 const KeptVar = "THESEUS_KEPT_OUTPUT"
 
-func outputOf(tb testing.TB, key [32]byte, input []byte) []byte {
+func outputOf(tb testing.TB, version solc.Version, key [32]byte, input []byte) []byte {
 	tb.Helper()
 	kept := ""
 	if dir := os.Getenv(KeptVar); dir != "" {
@@ -91,7 +106,7 @@ func outputOf(tb testing.TB, key [32]byte, input []byte) []byte {
 			return output
 		}
 	}
-	output, err := compilers().Compile(context.Background(), Compiler, [32]byte{}, input)
+	output, err := compilers().Compile(context.Background(), version, [32]byte{}, input)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -129,17 +144,9 @@ func standardInput(from Sources, files []string) ([]byte, error) {
 	for _, file := range files {
 		selection[file] = map[string][]string{"*": {"abi", "evm.bytecode.object", "evm.deployedBytecode.object"}}
 	}
-	return json.Marshal(map[string]any{
-		"language": "Solidity",
-		"sources":  sources,
-		"settings": map[string]any{
-			"evmVersion":      "shanghai",
-			"viaIR":           true,
-			"remappings":      append([]string{}, from.Remappings...),
-			"optimizer":       map[string]any{"enabled": true, "runs": 200},
-			"outputSelection": selection,
-		},
-	})
+	settings := from.settings()
+	settings["outputSelection"] = selection
+	return json.Marshal(map[string]any{"language": "Solidity", "sources": sources, "settings": settings})
 }
 
 func readOutput(tb testing.TB, output []byte, files []string) map[string]*Contract {
@@ -153,7 +160,7 @@ func readOutput(tb testing.TB, output []byte, files []string) map[string]*Contra
 			FormattedMessage string `json:"formattedMessage"`
 		} `json:"errors"`
 		Contracts map[string]map[string]struct {
-			ABI abi.ABI `json:"abi"`
+			ABI json.RawMessage `json:"abi"`
 			EVM struct {
 				Bytecode         code `json:"bytecode"`
 				DeployedBytecode code `json:"deployedBytecode"`
@@ -183,7 +190,11 @@ func readOutput(tb testing.TB, output []byte, files []string) map[string]*Contra
 			if _, twice := contracts[name]; twice {
 				tb.Fatalf("two contracts are called %s", name)
 			}
-			contracts[name] = &Contract{ABI: c.ABI, CreationCode: creation, RuntimeCode: runtime}
+			var definition abi.ABI
+			if err := json.Unmarshal(c.ABI, &definition); err != nil {
+				tb.Fatalf("%s: %v", name, err)
+			}
+			contracts[name] = &Contract{ABI: definition, Definition: c.ABI, CreationCode: creation, RuntimeCode: runtime}
 		}
 	}
 	return contracts
