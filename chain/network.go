@@ -42,6 +42,8 @@ type Network struct {
 type Families struct {
 	Managed common.Address `json:"managed"`
 	UUPS    common.Address `json:"uups"`
+	// Transparent registers transparent proxies that exist; zero in networks older than it.
+	Transparent common.Address `json:"transparent,omitzero"`
 }
 
 // Limits of a network; zero fields mean the defaults of the packages they bound. They belong to the network, so that all

@@ -20,7 +20,7 @@ import (
 func attackers(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
 	compiled := evmtest.Compile(t, attackTree(), "attack/Implementations.sol", "attack/Wallets.sol", "attack/Services.sol", "attack/UUPS.sol",
-		"attack/Initialisers.sol", "attack/Validators.sol", "attack/OperatorContracts.sol", "attack/Governors.sol", "attack/Upgrades.sol", "attack/Beacon.sol")
+		"attack/Initialisers.sol", "attack/Validators.sol", "attack/OperatorContracts.sol", "attack/Governors.sol", "attack/Upgrades.sol", "attack/Beacon.sol", "attack/Transparent.sol")
 	shareABIs.Do(func() {
 		for name, c := range compiled {
 			abis()[name] = &c.ABI
@@ -123,7 +123,7 @@ func (list weakList) tree() evmtest.Sources {
 
 func weakContracts(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
-	return evmtest.Compile(t, weakTree(), "CodeRegistry.sol", "ManagedFamily.sol", "UUPSFamily.sol", "PermissionedVerificationOperator.sol")
+	return evmtest.Compile(t, weakTree(), "CodeRegistry.sol", "ManagedFamily.sol", "TransparentFamily.sol", "UUPSFamily.sol", "PermissionedVerificationOperator.sol")
 }
 
 // weaken takes defences of CodeRegistry away.

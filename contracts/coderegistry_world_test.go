@@ -147,9 +147,15 @@ var abis = sync.OnceValue(func() map[string]*abi.ABI {
 		}
 		definitions[artifact.Name] = definition
 	}
-	var err error
-	if definitions["IAuthority"], err = bind.IAuthorityMetaData.ParseABI(); err != nil {
-		panic(err)
+	for name, meta := range map[string]interface{ ParseABI() (*abi.ABI, error) }{
+		"IAuthority": &bind.IAuthorityMetaData, "IAdoptingAuthority": &bind.IAdoptingAuthorityMetaData,
+		"ITransparentProxy": &bind.ITransparentProxyMetaData, "IProxyAdmin": &bind.IProxyAdminMetaData,
+	} {
+		definition, err := meta.ParseABI()
+		if err != nil {
+			panic(err)
+		}
+		definitions[name] = definition
 	}
 	return definitions
 })
