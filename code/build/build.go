@@ -3,6 +3,7 @@
 //
 // The road of a build: the tree is read once, hashed and kept (snapshot.go); its recipe is read (recipe.go, decode.go); the
 // files that a contract reaches by imports are found (imports.go, remapping.go) and become the compiler's input (input.go);
+// a contract that shares its storage with a proxy is compared with it (eternal.go);
 // the compiler's answer is read (compile.go); libraries are linked (link.go), constructor arguments encoded and appended
 // (arguments.go); the creation code runs in an EVM that refuses whatever the tree does not determine (constructor.go); and
 // all of it is an Artifact (artifact.go).
@@ -121,6 +122,11 @@ func (b *builder) contract(key string, within []string) (*built, error) {
 		return nil, err
 	}
 	c = c.on(b.opts.ChainID)
+	if c.EternalStorage != "" {
+		if err := b.checkEternalStorage(key, c); err != nil {
+			return nil, err
+		}
+	}
 
 	input, err := b.input("contracts."+key+".source", []string{c.Source}, map[string]map[string][]string{c.Source: {name: outputs}})
 	if err != nil {

@@ -35,11 +35,16 @@ func Compile(ctx context.Context, fsys fs.FS, opts Options) ([]Compiled, error) 
 	}
 	var files []string
 	for _, key := range sortedKeys(b.recipe.Contracts) {
-		source := b.recipe.Contracts[key].Source
-		if _, ok := b.snapshot.files[source]; !ok {
-			return nil, recipeErrorf("contracts."+key+".source", "the tree has no file %q", source)
+		c := b.recipe.Contracts[key]
+		if _, ok := b.snapshot.files[c.Source]; !ok {
+			return nil, recipeErrorf("contracts."+key+".source", "the tree has no file %q", c.Source)
 		}
-		files = append(files, source)
+		if c.EternalStorage != "" {
+			if err := b.checkEternalStorage(key, c); err != nil {
+				return nil, err
+			}
+		}
+		files = append(files, c.Source)
 	}
 	input, err := b.input("contracts", files, map[string]map[string][]string{"*": {"*": outputs}})
 	if err != nil {
@@ -77,7 +82,9 @@ type compiledCode struct {
 	ABI           json.RawMessage
 	Metadata      string
 	StorageLayout json.RawMessage
-	EVM           struct {
+	// TransientStorageLayout is only asked for by checkEternalStorage.
+	TransientStorageLayout json.RawMessage
+	EVM                    struct {
 		Bytecode          unlinkedCode
 		DeployedBytecode  deployedCode
 		MethodIdentifiers map[string]string
@@ -103,19 +110,32 @@ const (
 	maxMessageBytes = 4 << 10
 )
 
-// compile gives the compiler's answer by source and name.
+// compilerOutput is what of the compiler's answer is read.
+type compilerOutput struct {
+	Errors []struct {
+		Severity, Message, FormattedMessage string
+	}
+	Contracts map[string]map[string]compiledCode       // by source and name
+	Sources   map[string]struct{ AST json.RawMessage } // if asked for
+}
+
+// compile gives the code of contracts by source and name.
 func (b *builder) compile(input []byte) (map[string]map[string]compiledCode, error) {
+	output, err := b.answer(input)
+	if err != nil {
+		return nil, err
+	}
+	return output.Contracts, nil
+}
+
+// answer is the compiler's, unless it refuses.
+func (b *builder) answer(input []byte) (*compilerOutput, error) {
 	text, err := b.opts.Compiler.Compile(b.ctx, b.recipe.Compiler.Version, b.compiler, input)
 	if err != nil {
 		return nil, err
 	}
-	var output struct {
-		Errors []struct {
-			Severity, Message, FormattedMessage string
-		}
-		Contracts map[string]map[string]compiledCode
-	}
-	if err := json.Unmarshal(text, &output); err != nil {
+	output := new(compilerOutput)
+	if err := json.Unmarshal(text, output); err != nil {
 		return nil, fmt.Errorf("output of solc %s: %w", b.recipe.Compiler.Version, err)
 	}
 	var messages []string
@@ -139,7 +159,7 @@ func (b *builder) compile(input []byte) (map[string]map[string]compiledCode, err
 	if len(messages) > 0 {
 		return nil, &CompileError{messages}
 	}
-	return output.Contracts, nil
+	return output, nil
 }
 
 // checkDeployed refuses runtime code that is not the compiler's: a constructor can return whatever it likes in

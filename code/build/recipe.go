@@ -108,6 +108,9 @@ type Contract struct {
 	Constructor []json.RawMessage        `json:"constructor,omitempty"`
 	Libraries   map[string]RecipeLibrary `json:"libraries,omitempty"` // by name, or "path:name" where a name stands for two
 	Chains      map[string]OnChain       `json:"chains,omitempty"`    // by chain id in decimal
+	// EternalStorage, "path.sol:Name", is the proxy behind which the contract runs and whose state it must declare, no more
+	// and no less.
+	EternalStorage string `json:"eternalStorage,omitempty"`
 }
 
 // OnChain is what differs on one chain: Constructor, if it is there, replaces the contract's; each library replaces the
@@ -263,6 +266,11 @@ func (r *Recipe) checkContract(field, name string, c Contract) error {
 	}
 	if path.Ext(c.Source) != ".sol" {
 		return recipeErrorf(field+".source", "%q is not a *.sol file", c.Source)
+	}
+	if c.EternalStorage != "" {
+		if err := checkEternalName(field+".eternalStorage", c.EternalStorage); err != nil {
+			return err
+		}
 	}
 	if err := r.checkLibraries(field+".libraries", c.Libraries); err != nil {
 		return err

@@ -25,7 +25,7 @@ const everything = `{
       "libraries": {"Math": {"contract": "MathLib"},
         "src/L.sol:L": {"address": "0x1111111111111111111111111111111111111111", "codeHash": "0x1111111111111111111111111111111111111111111111111111111111111111"}},
       "chains": {"1": {"constructor": [], "libraries": {"Math": {"contract": "MathLib"}}}}},
-    "MathLib": {"source": "src/Math.sol"}},
+    "MathLib": {"source": "src/Math.sol", "eternalStorage": "src/Proxy.sol:MathProxy"}},
   "submodules": ["lib/oz"]}`
 
 const minimal = `{"theseus": 1, "compiler": {"version": "0.8.37"}, "contracts": {"C": {"source": "C.sol"}}}`
@@ -107,6 +107,10 @@ var recipeCases = []recipeCase{
 	{"no source", "", `{"theseus": 1, "compiler": {"version": "0.8.37"}, "contracts": {"C": {}}}`, "source", false},
 	{"contract's name", `"name": "T"`, `"name": "T;"`, "identifier", false},
 	{"contract's name in the recipe", `"MathLib": {"source"`, `"Math Lib": {"source"`, "not the name", true},
+	{"proxy without a file", `"src/Proxy.sol:MathProxy"`, `"MathProxy"`, "path.sol:Name", false},
+	{"proxy in no source", `"src/Proxy.sol:MathProxy"`, `"src/Proxy.txt:MathProxy"`, "path.sol:Name", false},
+	{"proxy without a name", `"src/Proxy.sol:MathProxy"`, `"src/Proxy.sol:"`, "identifier", false},
+	{"proxy outside", `"src/Proxy.sol:MathProxy"`, `"../Proxy.sol:MathProxy"`, "..", true},
 	{"long name", `"name": "T"`, `"name": "` + strings.Repeat("T", 129) + `"`, "identifier", false},
 	{"chain zero", `"1": {`, `"0": {`, "chain id", false},
 	{"chain 01", `"1": {`, `"01": {`, "chain id", false},
