@@ -14,17 +14,10 @@ contract TokenV0 is UpgradeableTokenStorage {
     error AlreadyInitialised();
     error InsufficientAllowance(address spender, uint256 allowance, uint256 needed);
     error InsufficientBalance(address holder, uint256 balance, uint256 needed);
-    error UpgradeabilityOwnerOnly(address owner);
     error ZeroHolder();
 
     event Approval(address indexed holder, address indexed spender, uint256 value);
     event Transfer(address indexed from, address indexed to, uint256 value);
-
-    /// @dev What a later version asks once is for the proxy's owner alone to answer.
-    modifier onlyUpgradeabilityOwner() {
-        if (msg.sender != _upgradeabilityOwner) revert UpgradeabilityOwnerOnly(_upgradeabilityOwner);
-        _;
-    }
 
     constructor() {
         _flags[INITIALISED] = true;

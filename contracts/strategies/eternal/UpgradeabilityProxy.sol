@@ -8,13 +8,13 @@ import {UpgradeabilityStorage} from "./UpgradeabilityStorage.sol";
 /// @title Eternal storage: a proxy whose storage is declared by bases that its behaviours share
 /// @notice The simplest proxy to read: ordinary state variables, ordinary getters, versions with labels. Proxy and behaviours inherit the
 /// same storage contracts in the same order, and behaviours declare no state of their own; what they need later they keep in the
-/// storage contract's mappings. `theseus build` refuses a tree whose recipe lists them under `eternalStorage` and that breaks this.
+/// storage contract's mappings. `theseus build` refuses a behaviour that breaks this, where its recipe names the proxy (`eternalStorage`).
 ///
-/// Who may do what: the owner (an account, a multisig contract, a record's `Authority`) upgrades, with or without a call, and passes the
-/// ownership on. Everybody else's calls, the owner's of other functions too, reach the behaviour, whatever they are.
+/// Who may do what: the owner (an account, a multisig contract, a record's `Authority`) upgrades, with or without a call; it passes its
+/// ownership on through the behaviour (`UpgradeabilityOwner`). All other calls, the owner's too, reach the behaviour.
 /// Assumed: the behaviour was built with this proxy's storage contracts, and its code is not the proxy's enemy: it can write every slot,
 /// that of the implementation too.
-/// Deliberately unchecked: what a label says; to whom the ownership is passed, but that it is somebody.
+/// Deliberately unchecked: what a label says.
 /// A behaviour's function with the selector of one of the proxy's could never be called: the same check at build time refuses it.
 abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
     error OwnerOnly(address owner);
@@ -23,7 +23,6 @@ abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
     error ZeroOwner();
 
     event Upgraded(string version, address indexed implementation);
-    event UpgradeabilityTransferred(address indexed previousOwner, address indexed newOwner);
 
     modifier onlyUpgradeabilityOwner() {
         if (msg.sender != _upgradeabilityOwner) revert OwnerOnly(_upgradeabilityOwner);
@@ -32,7 +31,9 @@ abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
 
     /// @param data Runs the first behaviour's initialiser, so that nobody else can be first. Empty: none.
     constructor(address owner, string memory version_, address implementation_, bytes memory data) payable {
-        _transferUpgradeability(owner);
+        if (owner == address(0)) revert ZeroOwner();
+
+        _upgradeabilityOwner = owner;
         _upgradeTo(version_, implementation_);
         if (data.length != 0 || msg.value != 0) _run(implementation_, data);
     }
@@ -50,11 +51,6 @@ abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
     {
         _upgradeTo(version_, implementation_);
         _run(implementation_, data);
-    }
-
-    /// @notice Makes another account the owner, at once. Owner only.
-    function transferUpgradeability(address owner) external onlyUpgradeabilityOwner {
-        _transferUpgradeability(owner);
     }
 
     function _upgradeTo(string memory version_, address implementation_) private {
@@ -78,14 +74,10 @@ abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
         }
     }
 
-    function _transferUpgradeability(address owner) private {
-        if (owner == address(0)) revert ZeroOwner();
-
-        emit UpgradeabilityTransferred(_upgradeabilityOwner, owner);
-        _upgradeabilityOwner = owner;
-    }
-
-    function _target() internal view override returns (address) {
-        return _implementation;
+    /// @dev A slot of its own: nothing to mask.
+    function _target() internal view override returns (address target) {
+        assembly ("memory-safe") {
+            target := sload(_implementation.slot)
+        }
     }
 }

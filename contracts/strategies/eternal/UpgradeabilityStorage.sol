@@ -18,9 +18,4 @@ abstract contract UpgradeabilityStorage {
     function implementation() external view returns (address) {
         return _implementation;
     }
-
-    /// @notice Who may upgrade.
-    function upgradeabilityOwner() external view returns (address) {
-        return _upgradeabilityOwner;
-    }
 }
