@@ -35,6 +35,7 @@ var shareABIs sync.Once
 var attackTree = sync.OnceValue(func() evmtest.Sources {
 	tree := make(fstest.MapFS)
 	addFiles(tree, os.DirFS("."), "attack", "attack")
+	delete(tree, "attack/Strategies.sol") // on another tree: strategyAttackTree
 	addFiles(tree, os.DirFS("."), "src/interfaces", "src/interfaces")
 	for _, base := range []string{"src/Callback.sol", "src/OperatorContract.sol", "src/ServiceContract.sol", "src/ImplementationSlot.sol"} {
 		addFiles(tree, os.DirFS("."), base, base)

@@ -5,6 +5,7 @@ import {UpgradeableTokenStorage} from "../strategies/eternal/UpgradeableTokenSto
 import {UpgradeabilityStorage} from "../strategies/eternal/UpgradeabilityStorage.sol";
 import {TokenStorage} from "../strategies/eternal/TokenStorage.sol";
 import {TokenV0} from "../strategies/eternal/TokenV0.sol";
+import {RelayStorage} from "../strategies/relay/RelayStorage.sol";
 import {Locker} from "../strategies/uups/Locker.sol";
 
 /// @title A behaviour with a state variable of its own, before the shared ones
@@ -76,17 +77,38 @@ contract Destroyer {
 /// @title Takes its ether out twice, if it can
 contract TakesTwice {
     Locker private immutable LOCKER;
+    bool private _again;
 
     constructor(Locker locker) {
         LOCKER = locker;
     }
 
     receive() external payable {
-        if (address(LOCKER).balance != 0) LOCKER.takeOut();
+        if (_again) return;
+        _again = true;
+        LOCKER.takeOut();
     }
 
     function attack() external payable {
         LOCKER.lock{value: msg.value}(0);
         LOCKER.takeOut();
     }
+}
+
+/// @title A board with an ordinary variable
+contract OrdinaryBoard is RelayStorage {
+    uint256 public note;
+
+    function setNote(uint256 note_) external {
+        note = note_;
+    }
+}
+
+abstract contract OrdinaryPausing {
+    uint256 public paused;
+}
+
+/// @title Its next version, with a base in front: what was the note is now something else
+contract ShiftedBoard is RelayStorage, OrdinaryPausing {
+    uint256 public note;
 }
