@@ -37,6 +37,7 @@ var rows = []row{
 	{"tree", "tree hash, warm page cache", treeFigures},
 	{"compile", "Solidity 0.8.37, optimizer 200 runs, standard JSON in and out", compileFigures},
 	{"gas", "gas of whole transactions, Osaka rules", gasFigures},
+	{"strategies", "gas of the ways of keeping code replaceable, Osaka rules", strategyFigures},
 	{"records", "gas of every call as records grow", recordsFigures},
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
 	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},

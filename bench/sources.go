@@ -55,7 +55,21 @@ func (r *run) peerContracts() map[string]*evmtest.Contract {
 	sources := map[string]string{"Counter.sol": oneContract, "Factory.sol": soladyFactory, "Contracts.sol": `
 pragma solidity ^0.8.22;
 import "@openzeppelin/contracts/proxy/transparent/TransparentUpgradeableProxy.sol";
-import "@openzeppelin/contracts/governance/TimelockController.sol";`}
+import "@openzeppelin/contracts/governance/TimelockController.sol";
+import "@openzeppelin/contracts/proxy/beacon/BeaconProxy.sol";
+import "@openzeppelin/contracts/proxy/beacon/UpgradeableBeacon.sol";
+import "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol";
+contract OpenZeppelinBeaconProxy is BeaconProxy {
+    constructor(address beacon, bytes memory data) BeaconProxy(beacon, data) {}
+}
+contract OwnedOne is UUPSUpgradeable {
+    address public owner;
+    function initialise(address owner_) external { require(owner == address(0)); owner = owner_; }
+    function _authorizeUpgrade(address) internal view override { require(msg.sender == owner); }
+}
+contract OwnedTwo is OwnedOne {
+    function version() external pure returns (uint256) { return 2; }
+}`}
 	follow(sources, os.DirFS(filepath.Join(modules(), "solady")), "solady/", "Factory.sol")
 	follow(sources, os.DirFS(filepath.Join(modules(), "openzeppelin-5.7.0")), "@openzeppelin/contracts/", "Contracts.sol")
 	selection := map[string]any{"*": map[string][]string{"*": {"abi", "evm.bytecode.object"}}}
