@@ -157,6 +157,12 @@ func TestKinds(t *testing.T) {
 			return w
 		},
 		"Code": func(t *testing.T, kill func(*town)) *town { w := newTown(t); kill(w); codeScenario(t, w); return w },
+		"congress": func(t *testing.T, kill func(*town)) *town {
+			w := newTown(t)
+			kill(w)
+			congressScenario(t, w)
+			return w
+		},
 		"staked": func(t *testing.T, kill func(*town)) *town {
 			w := newStakedTown(t)
 			kill(w.town)

@@ -55,7 +55,8 @@ type Step struct {
 	Role   string  `json:"role,omitempty"`
 	By     []Party `json:"by,omitempty"`
 	Anyone bool    `json:"anyone,omitempty"`
-	Mine   bool    `json:"mine"` // the account that the plan was made for may act now
+	Act    string  `json:"act,omitempty"` // what its next transaction does, where that is not the step itself
+	Mine   bool    `json:"mine"`          // the account that the plan was made for may act now
 	// For says what is waited for, or why it is impossible; the others who has done it, and who has not.
 	For       string   `json:"for,omitempty"`
 	NotBefore uint64   `json:"notBefore,omitempty"`
@@ -115,7 +116,10 @@ func (p *Process) at(ctx context.Context, head chain.Block, account common.Addre
 			continue
 		}
 		var err error
-		if found[i], err = s.look(v); err != nil {
+		if found[i], err = s.look(v); err == nil {
+			found[i], err = p.govern(v, found[i], s)
+		}
+		if err != nil {
 			return nil, fmt.Errorf("step %s: %w", s.id, err)
 		}
 	}
@@ -141,7 +145,7 @@ func (p *Process) judge(head chain.Block, account common.Address, found []findin
 	done := make(map[string]bool)
 	for i, s := range p.steps {
 		f := found[i]
-		step := Step{ID: s.id, Title: s.title, After: s.after, For: f.waits, NotBefore: f.notBefore, Acted: f.acted, NotActed: f.missing, Role: f.role, Anyone: f.anyone}
+		step := Step{ID: s.id, Title: s.title, After: s.after, For: f.waits, NotBefore: f.notBefore, Acted: f.acted, NotActed: f.missing, Role: f.role, Anyone: f.anyone, Act: f.act}
 		if s.address != (common.Address{}) {
 			step.Address = &s.address
 		}
@@ -155,7 +159,7 @@ func (p *Process) judge(head chain.Block, account common.Address, found []findin
 		}
 		switch {
 		case f.done && (!s.wait || passed[s.id] || step.Missing == ""):
-			step.State, step.Missing = Done, ""
+			step.State, step.Missing, step.Act = Done, "", ""
 		case f.never != "":
 			step.State, step.For = Impossible, f.never
 		case step.Missing != "":

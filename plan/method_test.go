@@ -17,6 +17,7 @@ func TestMethodsAreTheContracts(t *testing.T) {
 		"TokenMigration":                   {isFunded},
 		"TokenStaking":                     {authorize, operatorCount, operatorAt, delegationOf, authorizedAt, initialisationPeriod, stakeToken},
 		"CodeRegistry":                     {conclude},
+		"Congress":                         {proposalCount, proposalOf, tallyOf, choiceOf},
 	} {
 		contract, err := bind.ByName(name).MetaData.ParseABI()
 		if err != nil {

@@ -49,8 +49,10 @@ type finding struct {
 	acted, missing []Party
 	// who may act now: a role's holder, some of many, or anyone. Each sends the transaction tx gives for it.
 	role   string
+	holder common.Address // of that role, if it is one of Registry's
 	by     []common.Address
 	anyone bool
+	act    string // what the transaction does, where that is not the step itself
 	tx     func(account common.Address) chain.Tx
 	// preview, if set, is the transaction whose gas is estimated in the place of tx: it fails with a reason.
 	preview *chain.Message

@@ -49,7 +49,7 @@ var (
 // holder makes a finding one that a role's holder may act on.
 func (p *Process) holder(v *view, f finding, r role, subject common.Address) (finding, error) {
 	a, err := one[common.Address](v, p.chain.Network.Registry, holderOf, uint8(r), subject)
-	f.role, f.by = r.String(), []common.Address{a}
+	f.role, f.holder, f.by = r.String(), a, []common.Address{a}
 	if err == nil && a == (common.Address{}) {
 		f.by, f.tx = nil, nil
 		f.waits = "somebody to hold the role of " + r.String()

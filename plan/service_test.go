@@ -25,6 +25,52 @@ implementation:
 `, limit, day, 7*day))
 }
 
+// removing is an initialiser, which runs in the name of who completes the upgrade: it takes an operator contract off the list.
+func (w *town) removing(operator common.Address) string {
+	return fmt.Sprintf("initialiser: {call: \"remove(address)\", arguments: [%v]}\n", operator)
+}
+
+// lists reports whether the network's service has an operator contract on its list.
+func (w *town) lists(operator common.Address) bool {
+	w.t.Helper()
+	b, err := w.Call(w.t.Context(), w.Head().Hash, w.Network.Service, bind.NewVerificationService().PackIsListed(operator))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return new(big.Int).SetBytes(b).Sign() != 0
+}
+
+// The new code's initialiser runs in the transaction that completes the upgrade. One that fails leaves everything as it was.
+func TestInitialiser(t *testing.T) {
+	w := newTown(t)
+	first := w.process(w.permissioned("second"))
+	for _, id := range []string{"deploy-operator-contract", "approve", "activate"} {
+		w.step(first, w.Deployer, id)
+	}
+	failing := w.process(w.newCode("failing", 300) + w.removing(w.Stranger.Address()))
+	w.apply(failing, w.Deployer)
+	w.Pass(day)
+	if s := stepOf(t, w.look(failing, w.Deployer.Address()), "complete"); s.State != plan.Impossible || s.Mine || !strings.Contains(s.For, "NotListed("+w.Stranger.Address().Hex()) {
+		t.Errorf("a completion that fails is told as %+v", s)
+	}
+	if _, err := failing.Apply(t.Context(), w.Deployer, plan.ApplyOptions{Step: "complete"}); err == nil || w.limit() == 300 {
+		t.Errorf("a completion that fails: %v", err)
+	}
+	w.serve()
+
+	// Another start takes its place.
+	p := w.process(w.newCode("longer", 200) + w.removing(w.Operator))
+	w.apply(p, w.Deployer)
+	w.serve()
+	w.Pass(day)
+	if done := w.apply(p, w.Deployer); !done.Done || w.limit() != 200 || w.lists(w.Operator) {
+		t.Fatalf("in the end the plan is %s, the limit %d", states(done), w.limit())
+	}
+	w.serve()
+	// The same code with another initialiser is another upgrade, which was not started.
+	w.want(w.look(failing, w.Deployer.Address()), "deploy-implementation DONE, start READY, delay BLOCKED, complete BLOCKED")
+}
+
 // limit of rounds' time of the network's service.
 func (w *town) limit() uint64 {
 	w.t.Helper()

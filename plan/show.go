@@ -47,6 +47,9 @@ func (s *Step) details(now uint64) []string {
 	if who := s.Who(); who != "" {
 		say("by %s", who)
 	}
+	if s.Act != "" {
+		say("who may %s", s.Act)
+	}
 	if s.For != "" {
 		say("waits for %s", s.For)
 	}
@@ -105,6 +108,14 @@ func (s *Step) Who() string {
 	return strings.TrimSpace(strings.Join([]string{s.Role, strings.Join(list, ", ")}, " "))
 }
 
+// how is what is to be done, where that is not the step itself.
+func (s *Step) how() string {
+	if s.Act == "" {
+		return ""
+	}
+	return ": " + s.Act
+}
+
 // Next says in sentences what comes next.
 func (p *Plan) Next() []string {
 	if p.Done {
@@ -114,9 +125,9 @@ func (p *Plan) Next() []string {
 	for _, s := range p.Steps {
 		switch {
 		case s.Mine:
-			lines = append(lines, fmt.Sprintf("next: %s, by this account (theseus apply)", s.ID))
+			lines = append(lines, fmt.Sprintf("next: %s, by this account (theseus apply)%s", s.ID, s.how()))
 		case s.State == Ready:
-			lines = append(lines, fmt.Sprintf("next: %s, by %s", s.ID, s.Who()))
+			lines = append(lines, fmt.Sprintf("next: %s, by %s%s", s.ID, s.Who(), s.how()))
 		case s.State == Waiting:
 			lines = append(lines, fmt.Sprintf("waiting: %s, for %s", s.ID, s.For))
 		case s.State == Impossible:

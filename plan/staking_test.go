@@ -75,7 +75,7 @@ retire: {staking: %v, operatorContracts: [%v]}
 }
 
 // step is a step of a plan by its id.
-func stepOf(t *testing.T, l *plan.Plan, id string) plan.Step {
+func stepOf(t testing.TB, l *plan.Plan, id string) plan.Step {
 	t.Helper()
 	for _, s := range l.Steps {
 		if s.ID == id {

@@ -47,6 +47,9 @@ from the chain, and what is done is left alone.
 				Step: step,
 				Confirm: func(s plan.Step, tx chain.Tx) error {
 					text := fmt.Sprintf("%s: %s\n", s.ID, s.Title)
+					if s.Act != "" {
+						text += fmt.Sprintf("  %s\n", s.Act)
+					}
 					if tx.To != nil {
 						text += fmt.Sprintf("  a transaction of %v to %v, %d bytes of call data", a.signer.Address(), *tx.To, len(tx.Data))
 					}
