@@ -60,3 +60,17 @@ func DeployOperator(ctx context.Context, c *Contracts, s *Sender, name string, t
 	progress("approved the operator contract", operator, receipt.GasUsed)
 	return operator, nil
 }
+
+// AddDeployed lets the network's service give work to what DeployOperator deployed under a name; the sender must be its upgrader. Once,
+// however often it is run.
+func AddDeployed(ctx context.Context, c *Contracts, s *Sender, name string, operator common.Address) error {
+	n := c.Network
+	data, err := abis.service.Pack("add", operator)
+	if err != nil {
+		return err
+	}
+	if _, err := s.Send(ctx, Tx{Key: "network/" + n.Name + "/" + name + "/added", To: &n.Service, Data: data}); err != nil {
+		return fmt.Errorf("adding the operator contract to the service: %w", reason(err))
+	}
+	return nil
+}

@@ -30,6 +30,10 @@ func (p *Process) oldStaking(v *view) (common.Address, error) {
 	if p.File.RetireStaking == nil {
 		return common.Address{}, &FileError{At: "retire", What: "staking is missing: which staking contract do the stakers come from?"}
 	}
+	// By then the network file names the new one, and the plan would not be what it was.
+	if text, err := p.File.RetireStaking.text(); err == nil && text == "staking" {
+		return common.Address{}, p.File.RetireStaking.refuse("write the address, %v: what the network calls staking is another contract once this is done", p.known["staking"])
+	}
 	old, err := p.existing(v, *p.File.RetireStaking)
 	if err == nil && !v.supports(old, operatorCount) {
 		err = p.File.RetireStaking.refuse("%v is no staking contract", old)

@@ -22,6 +22,9 @@ func applyCommand(e *env) *cobra.Command {
 the acting account may do. Run it again at any time, from several accounts, after any crash: whether a step is done is read
 from the chain, and what is done is left alone.
 
+When a Staking or a Token process is done, the network file is brought up to date too (theseus network update).
+Where a congress holds a role, its members propose and vote by this command, and anyone executes what was carried.
+
 --step does one step. Before its time it is refused, with the name of the step that is missing.`,
 		Example: "  theseus apply upgrade.yaml --account 0x7099…\n  theseus apply upgrade.yaml --step activate",
 		Args:    cobra.ExactArgs(1),
@@ -74,7 +77,18 @@ from the chain, and what is done is left alone.
 			case err != nil:
 				return err
 			}
-			return e.print(map[string]any{"performed": did, "plan": p}, func(w io.Writer) {
+			// A process that changed what the network stands on is over when its file says so.
+			updated := false
+			if p.Done && (p.Kind == plan.KindStaking || p.Kind == plan.KindToken) {
+				n, changed, err := e.updateNetwork(ctx, a.Contracts)
+				if err != nil && !errors.As(err, new(*chain.StandingError)) { // a later process may be under way
+					return err
+				}
+				if updated = changed; changed {
+					e.progress("wrote %s: token %v, staking contract %v", e.networkFile, n.Token, n.Staking)
+				}
+			}
+			return e.print(map[string]any{"performed": did, "networkFileUpdated": updated, "plan": p}, func(w io.Writer) {
 				for _, d := range did {
 					fmt.Fprintf(w, "did %s (block %d, %d gas)\n", d.Step, d.Block, d.Gas)
 				}

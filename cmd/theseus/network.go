@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"theseus/chain"
 	"theseus/chain/devnet"
@@ -18,7 +19,7 @@ import (
 
 func networkCommand(e *env) *cobra.Command {
 	c := &cobra.Command{Use: "network", Short: "Deploy Theseus on a chain, and show what a network file names"}
-	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkOperatorCommand(e), networkShowCommand(e))
+	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkOperatorCommand(e), networkUpdateCommand(e), networkShowCommand(e))
 	return c
 }
 
@@ -26,14 +27,22 @@ func networkDeployCommand(e *env) *cobra.Command {
 	cfg := chain.DeployConfig{}
 	var validators []string
 	var panicButton, fee string
+	var staked bool
+	var staking stakingFlags
+	var operators operatorFlags
 	c := &cobra.Command{
 		Use:   "deploy",
 		Short: "Deploy the contracts of a new network and write its file",
 		Long: `Deploy Registry, VerificationService, CodeRegistry, Proposals, Records, the families and a permissioned operator contract
 with the given validators, approve and list them, and write the network file (--network). Running it again after it was
-killed goes on where it stopped. The account that deploys becomes governance, keeper and upgrader.`,
-		Example: "  theseus network deploy --account dev:0 --validators dev:1,dev:2,dev:3,dev:4 --network network.json",
-		Args:    cobra.NoArgs,
+killed goes on where it stopped. The account that deploys becomes governance, keeper and upgrader.
+
+With --staked the network is staked from its first day: also a token, a staking contract and a staked operator contract, which the
+service has on its list (deploy-staking and deploy-operator --add in one). Its draw takes part of the commit time. Until operators with
+stake have joined it, the validators do the work; afterwards theseus service deprecate, or a plan, retires their contract.`,
+		Example: `  theseus network deploy --account dev:0 --validators dev:1,dev:2,dev:3,dev:4 --network network.json
+  theseus network deploy --staked --account dev:0 --validators dev:1,dev:2,dev:3,dev:4 --holder dev:5 --network network.json`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			client, err := e.dial(ctx, nil)
@@ -65,8 +74,25 @@ killed goes on where it stopped. The account that deploys becomes governance, ke
 				return usage("--fee %q: want wei", fee)
 			}
 			cfg.Deployer = build.DeterministicDeployer
-			cfg.Progress = func(step string, at common.Address, gas uint64) { e.progress("%-40s %v  %8d gas", step, at, gas) }
-			if err := e.confirm(fmt.Sprintf("Deploy network %q on chain %v as %v with %d validators (%d may fail).", cfg.Name, client.ChainID(), s.Address(), len(cfg.Validators), (len(cfg.Validators)-1)/3)); err != nil {
+			cfg.Progress = e.deployed
+			text := fmt.Sprintf("Deploy network %q on chain %v as %v with %d validators (%d may fail).", cfg.Name, client.ChainID(), s.Address(), len(cfg.Validators), (len(cfg.Validators)-1)/3)
+			stakingCfg := chain.StakingConfig{}
+			if staked {
+				if stakingCfg, err = staking.config(e, s.Address()); err != nil {
+					return err
+				}
+				if operators.terms.DrawTime >= cfg.CommitTime {
+					return usage("--draw-time %d: the draw takes part of the commit time, which is %d seconds", operators.terms.DrawTime, cfg.CommitTime)
+				}
+				operators.terms.CommitTime, operators.terms.RevealTime = cfg.CommitTime-operators.terms.DrawTime, cfg.RevealTime
+				if err := operators.read(cfg.CommitTime + cfg.RevealTime); err != nil {
+					return err
+				}
+				text += "\n" + stakingText(stakingCfg, cfg.Name) + "\nDeploy, approve and add a staked operator contract:\n" + operators.text()
+			} else if flag := stakedOnly(cmd.Flags()); flag != "" {
+				return usage("--%s is about stake: it takes --staked", flag)
+			}
+			if err := e.confirm(text); err != nil {
 				return err
 			}
 			sender, err := e.sender(ctx, client, s)
@@ -77,11 +103,41 @@ killed goes on where it stopped. The account that deploys becomes governance, ke
 			if err != nil {
 				return err
 			}
+			// A run that goes on with what is there, or repeats it, forgets nothing that came later.
+			if before, err := chain.ReadNetwork(e.networkFile); err == nil && before.CodeRegistry == n.CodeRegistry && before.ChainID == n.ChainID {
+				n = before
+			}
 			if err := n.Write(e.networkFile); err != nil {
 				return err
 			}
-			return e.print(map[string]any{"network": n, "operatorContract": operator, "file": e.networkFile}, func(w io.Writer) {
-				fmt.Fprintf(w, "wrote %s: CodeRegistry %v, operator contract %v\n", e.networkFile, n.CodeRegistry, operator)
+			if !staked {
+				return e.print(map[string]any{"network": n, "operatorContract": operator, "file": e.networkFile}, func(w io.Writer) {
+					fmt.Fprintf(w, "wrote %s: CodeRegistry %v, operator contract %v\n", e.networkFile, n.CodeRegistry, operator)
+				})
+			}
+			c, err := chain.Open(ctx, client, n)
+			if err != nil {
+				return err
+			}
+			if n.Staking == (common.Address{}) {
+				if n, err = chain.DeployStaking(ctx, c, sender, stakingCfg); err != nil {
+					return err
+				}
+				if err := n.Write(e.networkFile); err != nil {
+					return err
+				}
+				if c, err = chain.Open(ctx, client, n); err != nil {
+					return err
+				}
+			}
+			if err := operators.deploy(ctx, e, c, sender, "staked", true); err != nil {
+				return err
+			}
+			drawn := operators.terms.OperatorContract
+			return e.print(map[string]any{"network": n, "operatorContract": operator, "stakedOperatorContract": drawn, "terms": operators.terms, "file": e.networkFile}, func(w io.Writer) {
+				fmt.Fprintf(w, "wrote %s: CodeRegistry %v, operator contract %v\ntoken %v, staking contract %v, staked operator contract %v\n",
+					e.networkFile, n.CodeRegistry, operator, n.Token, n.Staking, drawn)
+				fmt.Fprintf(w, "owners of tokens: theseus stake new\nauthorizers: theseus authorize %v\noperators: theseus operator join %v\n", drawn, drawn)
 			})
 		},
 	}
@@ -95,7 +151,23 @@ killed goes on where it stopped. The account that deploys becomes governance, ke
 	f.Uint64Var(&cfg.UpgradeDelay, "upgrade-delay", 24*3600, "seconds from the start of an upgrade of the service until it may be completed")
 	f.Uint64Var(&cfg.UpgradeWindow, "upgrade-window", 7*24*3600, "seconds after that delay in which it may be completed")
 	f.StringVar(&fee, "fee", "0", "fee of a round, in wei")
+	f.BoolVar(&staked, "staked", false, "also a token, a staking contract and a staked operator contract")
+	staking.add(f)
+	operators.add(f)
 	return c
+}
+
+// stakedOnly is a flag that was given and means nothing without --staked; empty if there is none.
+func stakedOnly(given *pflag.FlagSet) (name string) {
+	about := pflag.NewFlagSet("staked", pflag.ContinueOnError)
+	new(stakingFlags).add(about)
+	new(operatorFlags).add(about)
+	given.Visit(func(f *pflag.Flag) {
+		if about.Lookup(f.Name) != nil && name == "" {
+			name = f.Name
+		}
+	})
+	return name
 }
 
 func networkShowCommand(e *env) *cobra.Command {
