@@ -25,6 +25,7 @@ import (
 	"theseus/chain/chaintest"
 	"theseus/chain/devnet"
 	"theseus/chain/signer"
+	"theseus/stake"
 	"theseus/upgrade"
 )
 
@@ -38,6 +39,7 @@ type scene struct {
 	network string // file
 	mu      sync.Mutex
 	n       int // works so far
+	stake   *stakedScene
 }
 
 const vendored = 40 // files of the package
@@ -116,7 +118,13 @@ func (s *scene) once(contract common.Address, like func(upgrade.Event) bool) err
 
 // beginNetwork is a whole network. Each step is a transaction with a key in the journal: the account ends with exactly as many as
 // without a kill.
-func beginNetwork(t *testing.T, s *scene) *work {
+func beginNetwork(t *testing.T, s *scene) *work { return s.deployment(t, "network deploy") }
+
+func beginStakedNetwork(t *testing.T, s *scene) *work {
+	return s.deployment(t, "network deploy --staked", "--staked", "--seats", "1", "--distinct", "1")
+}
+
+func (s *scene) deployment(t *testing.T, what string, more ...string) *work {
 	n, account := s.next()
 	dir := t.TempDir()
 	before, err := s.nonce(account)
@@ -131,9 +139,9 @@ func beginNetwork(t *testing.T, s *scene) *work {
 		_, err := chain.ReadNetwork(file)
 		return err
 	}
+	args := []string{"network", "deploy", "--name", fmt.Sprint("n", n), "--validators", "dev:1", "--yes", "--network", file}
 	return &work{
-		dir: dir, env: s.onChain(dir, account), half: half,
-		args: []string{"network", "deploy", "--name", fmt.Sprint("n", n), "--validators", "dev:1", "--yes", "--network", file},
+		dir: dir, env: s.onChain(dir, account), half: half, args: append(args, more...),
 		whole: func() error {
 			after, err := s.nonce(account)
 			if err != nil {
@@ -146,7 +154,10 @@ func beginNetwork(t *testing.T, s *scene) *work {
 			if _, err := chain.Open(context.Background(), s.world.Client, network); err != nil {
 				return err
 			}
-			return s.sameAsOthers("network deploy", after-before)
+			if staked := network.Staking != (common.Address{}); staked != (len(more) > 0) {
+				return fmt.Errorf("staking contract %v", network.Staking)
+			}
+			return s.sameAsOthers(what, after-before)
 		},
 	}
 }
@@ -381,4 +392,113 @@ func untilReady(t *testing.T, cmd *exec.Cmd) (*devnet.Ready, string) {
 		return nil, said.String()
 	}
 	return ready, said.String()
+}
+
+// stakedScene is the scene's network with stake, and one staked operator contract.
+type stakedScene struct {
+	*chain.Contracts
+	file     string // of the network
+	operator common.Address
+}
+
+func (s *scene) withStake(t *testing.T) *stakedScene {
+	t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stake != nil {
+		return s.stake
+	}
+	ctx := context.Background()
+	w := s.world
+	network, err := chain.DeployStaking(ctx, w.Contracts, w.Deployer, chain.StakingConfig{
+		TokenName: "Test", TokenSymbol: "TEST", Supply: stake.Tokens(1_000_000), Holder: w.Deployer.Address(), Minimum: stake.Tokens(100), Initialisation: 10, Undelegation: 10,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	made := &stakedScene{file: s.network + ".staked"}
+	if err := network.Write(made.file); err != nil {
+		t.Fatal(err)
+	}
+	if made.Contracts, err = chain.Open(ctx, w.Client, network); err != nil {
+		t.Fatal(err)
+	}
+	if made.operator, err = chain.DeployOperator(ctx, made.Contracts, w.Deployer, "staked", chaintest.Terms(1, 1), common.Address{}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := chain.AddDeployed(ctx, made.Contracts, w.Deployer, "staked", made.operator); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := made.Authorize(ctx, w.Deployer, made.operator); err != nil {
+		t.Fatal(err)
+	}
+	s.stake = made
+	return made
+}
+
+// newOperator is an account that was never used, with stake that counts.
+func (s *scene) newOperator(t *testing.T) (account int) {
+	t.Helper()
+	ctx := context.Background()
+	n, _ := s.next()
+	account = 1000 + n
+	at := devnet.DevAccount(account).Address
+	if _, err := s.world.Deployer.Send(ctx, chain.Tx{To: &at, Value: big.NewInt(1e17)}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.stake.Stake(ctx, s.world.Deployer, stake.Tokens(200), at, at, s.world.Deployer.Address()); err != nil {
+		t.Fatal(err)
+	}
+	s.world.Pass(11)
+	return account
+}
+
+func beginRegister(t *testing.T, s *scene) *work { return s.pool(t, "register", true) }
+
+func beginLeave(t *testing.T, s *scene) *work { return s.pool(t, "leave", false) }
+
+// pool is a command by which an operator joins or leaves a pool: with one transaction, whenever it is killed.
+func (s *scene) pool(t *testing.T, verb string, joins bool) *work {
+	staked := s.withStake(t)
+	account := s.newOperator(t)
+	at := devnet.DevAccount(account)
+	args := []string{"operator", verb, "--yes"}
+	if !joins {
+		if _, err := staked.Join(context.Background(), s.world.Sender(at), staked.operator); err != nil {
+			t.Fatal(err)
+		}
+		args = append(args, staked.operator.Hex())
+	}
+	before, err := s.nonce(account)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	return &work{
+		dir: dir, env: append(s.onChain(dir, account), "THESEUS_NETWORK="+staked.file), args: args,
+		codes: []int{exitDiffers, exitRefused}, // it is there already, or has left
+		half:  nothing,
+		whole: func() error {
+			after, err := s.nonce(account)
+			if err != nil {
+				return err
+			}
+			head, err := staked.Head(context.Background())
+			if err != nil {
+				return err
+			}
+			terms, err := staked.OperatorTerms(context.Background(), head.Hash, staked.operator)
+			if err != nil {
+				return err
+			}
+			m, err := staked.Membership(context.Background(), head.Hash, terms, at.Address)
+			if err != nil {
+				return err
+			}
+			if after != before+1 || m.InPool != joins {
+				return fmt.Errorf("%d transactions; in the pool: %v", after-before, m.InPool)
+			}
+			return nil
+		},
+	}
 }

@@ -75,6 +75,9 @@ var kinds = []struct {
 	{"account new", 3, beginAccount},
 	{"sign", 4, beginSign},
 	{"network deploy", 4, beginNetwork},
+	{"network deploy --staked", 3, beginStakedNetwork},
+	{"operator register", 3, beginRegister},
+	{"operator leave", 3, beginLeave},
 	{"submit", 5, beginSubmit},
 	{"activate", 4, beginActivate},
 }
