@@ -23,27 +23,19 @@ type Code struct {
 func (f *File) readCode(v value) error {
 	f.Code = new(Code)
 	return v.fields(
-		member{"proposal", true, func(v value) error { f.Code.Proposal = v; return readPath(v) }},
+		member{"proposal", true, func(v value) error { f.Code.Proposal = v; _, err := readPath(v); return err }},
 		member{"signatures", false, func(v value) error {
-			if err := readReferences(v, &f.Code.Signatures); err != nil {
-				return err
-			}
-			for _, s := range f.Code.Signatures {
-				if err := readPath(s); err != nil {
-					return err
-				}
-			}
-			return nil
+			return readList(v, &f.Code.Signatures, readPath)
 		}},
 	)
 }
 
-func readPath(v value) error {
-	text, err := v.text()
+func readPath(v value) (string, error) {
+	text, err := v.word()
 	if err == nil && (!fs.ValidPath(text) || text == ".") {
 		err = v.refuse("%.80q is no path below the folder of this file", text)
 	}
-	return err
+	return text, err
 }
 
 // maxBeside is the size of a proposal or signature file, at most.

@@ -185,7 +185,7 @@ func kindOf(root value) (Kind, error) {
 
 func readVersion(v value) error {
 	text, err := v.text()
-	if err == nil && text != "1" {
+	if err == nil && (text != "1" || v.node.Tag != "!!int") {
 		err = v.refuse("format version %.20q is unknown; this program knows 1", text)
 	}
 	return err
@@ -194,7 +194,7 @@ func readVersion(v value) error {
 var nameForm = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9._-]{0,63}$`)
 
 func readName(v value) (string, error) {
-	text, err := v.text()
+	text, err := v.word()
 	if err == nil && !nameForm.MatchString(text) {
 		err = v.refuse("%.70q is no name: letters, digits, '.', '_' and '-', a letter first, 64 at most", text)
 	}
@@ -203,13 +203,13 @@ func readName(v value) (string, error) {
 
 func (f *File) readNetwork(v value) error {
 	return v.fields(
-		member{"name", true, func(v value) (err error) { f.Network.Name, err = v.text(); return err }},
+		member{"name", true, func(v value) (err error) { f.Network.Name, err = v.word(); return err }},
 		member{"chainId", true, func(v value) error {
 			text, err := v.text()
 			if err != nil {
 				return err
 			}
-			if f.Network.ChainID, err = strconv.ParseUint(text, 10, 64); err != nil || f.Network.ChainID == 0 {
+			if f.Network.ChainID, err = strconv.ParseUint(text, 10, 64); err != nil || f.Network.ChainID == 0 || v.node.Tag != "!!int" {
 				return v.refuse("%.40q is no chain id", text)
 			}
 			return nil
@@ -275,16 +275,34 @@ func parseAddress(text string) (common.Address, error) {
 
 func readReference(into **value) func(value) error {
 	return func(v value) error {
-		_, err := v.text()
+		_, err := readReferenceText(v)
 		*into = &v
 		return err
 	}
 }
 
-func readReferences(v value, into *[]value) error {
+// readReferenceText reads a name, or an address: what it stands for is known later.
+func readReferenceText(v value) (string, error) {
+	text, err := v.text() // to some readers of YAML an address is a number
+	if err == nil && !nameForm.MatchString(text) {
+		if _, err := parseAddress(text); err != nil {
+			return "", v.refuse("%v, nor a name", err)
+		}
+		return text, nil
+	}
+	if err == nil {
+		_, err = v.word()
+	}
+	return text, err
+}
+
+func readReferences(v value, into *[]value) error { return readList(v, into, readReferenceText) }
+
+// readList reads a list of things of which none comes twice.
+func readList(v value, into *[]value, read func(value) (string, error)) error {
 	seen := make(map[string]bool)
 	err := v.list(func(v value) error {
-		text, err := v.text()
+		text, err := read(v)
 		if err == nil && seen[strings.ToLower(text)] {
 			err = v.refuse("%.60s comes twice", text)
 		}
@@ -314,10 +332,11 @@ func readShare(v value) (*Share, error) {
 }
 
 func readContract(v value, services bool) (*Contract, error) {
-	c := &Contract{at: v, Arguments: make(map[string]value)}
+	c := &Contract{at: v}
 	members := []member{
 		{"contract", false, func(v value) (err error) { c.Name, err = readName(v); return err }},
 		{"arguments", false, func(v value) error {
+			c.Arguments = make(map[string]value)
 			return v.entries(func(key string, v value) error { c.Arguments[key] = v; return nil })
 		}},
 		{"at", false, readReference(&c.At)},
@@ -329,7 +348,7 @@ func readContract(v value, services bool) (*Contract, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case c.At != nil && (c.Name != "" || len(c.Arguments) > 0):
+	case c.At != nil && (c.Name != "" || c.Arguments != nil):
 		return nil, v.refuse("a contract is either created (contract, arguments) or there (at)")
 	case c.At == nil && c.Name == "":
 		return nil, v.refuse("want contract, the name of the one to create, or at, where it is")
@@ -367,7 +386,7 @@ func (f *File) readRetire(v value) error {
 func readCall(v value) (*Call, error) {
 	c := &Call{at: v}
 	return c, v.fields(
-		member{"call", true, func(v value) (err error) { c.Signature, err = v.text(); return err }},
+		member{"call", true, func(v value) (err error) { c.Signature, err = v.word(); return err }},
 		member{"arguments", false, func(v value) error {
 			return v.list(func(v value) error { c.Arguments = append(c.Arguments, v); return nil })
 		}},

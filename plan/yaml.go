@@ -211,3 +211,11 @@ func (v value) text() (string, error) {
 	}
 	return v.node.Value, nil
 }
+
+// word is a value that is a text and nothing else to every reader of YAML: neither true nor 1.
+func (v value) word() (string, error) {
+	if text, err := v.text(); err != nil || v.node.Tag == "!!str" {
+		return text, err
+	}
+	return "", v.refuse("want a text; write \"%.60s\" if that is one", v.node.Value)
+}

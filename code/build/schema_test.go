@@ -5,13 +5,13 @@ import (
 	"fmt"
 	"os"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"theseus/code/schematest"
 )
 
 func readSchema(t *testing.T) map[string]any {
@@ -40,7 +40,7 @@ func TestSchemaAgreesWithReader(t *testing.T) {
 			continue
 		}
 		_, readErr := ParseRecipe([]byte(c.text()))
-		schemaErr := validate(schema, schema, value, "")
+		schemaErr := schematest.Validate(schema, value)
 		if (schemaErr == nil) != (readErr == nil) {
 			t.Errorf("%s: the schema says %v, the reader %v", c.name, schemaErr, readErr)
 		}
@@ -55,7 +55,7 @@ func TestSchemaHasTheReadersFields(t *testing.T) {
 
 func compareFields(t *testing.T, root, schema map[string]any, goType reflect.Type, field string) {
 	for schema["$ref"] != nil && schema["properties"] == nil && schema["additionalProperties"] == nil {
-		schema = resolveRef(root, schema["$ref"].(string))
+		schema = schematest.Resolve(root, schema["$ref"].(string))
 	}
 	switch {
 	case goType.Kind() == reflect.Pointer:
@@ -109,102 +109,4 @@ func TestSchemaEnumerations(t *testing.T) {
 			t.Errorf("%s: the schema has %v, the reader %v", name, c.schema, c.reader)
 		}
 	}
-}
-
-func resolveRef(root map[string]any, ref string) map[string]any {
-	return root["$defs"].(map[string]any)[strings.TrimPrefix(ref, "#/$defs/")].(map[string]any)
-}
-
-// validate checks a value by the part of JSON Schema 2020-12 that the published schema uses. It panics on other keywords.
-func validate(root, schema map[string]any, value any, field string) error {
-	object, isObject := value.(map[string]any)
-	list, isList := value.([]any)
-	text, isText := value.(string)
-	number, isNumber := value.(float64)
-	properties, _ := schema["properties"].(map[string]any)
-	for _, keyword := range sortedKeys(schema) {
-		rule := schema[keyword]
-		ok := true
-		switch keyword {
-		case "$schema", "$id", "$defs", "title", "description":
-		case "$ref":
-			if err := validate(root, resolveRef(root, rule.(string)), value, field); err != nil {
-				return err
-			}
-		case "type":
-			ok = map[string]bool{
-				"object": isObject, "array": isList, "string": isText, "integer": isNumber && number == float64(int64(number)),
-				"boolean": reflect.TypeOf(value) == reflect.TypeFor[bool](),
-			}[rule.(string)]
-		case "const":
-			ok = reflect.DeepEqual(value, rule)
-		case "enum":
-			ok = slices.ContainsFunc(rule.([]any), func(v any) bool { return reflect.DeepEqual(v, value) })
-		case "pattern":
-			ok = !isText || regexp.MustCompile(rule.(string)).MatchString(text)
-		case "minLength":
-			ok = !isText || utf8.RuneCountInString(text) >= int(rule.(float64))
-		case "maxLength":
-			ok = !isText || utf8.RuneCountInString(text) <= int(rule.(float64))
-		case "minimum":
-			ok = !isNumber || number >= rule.(float64)
-		case "maximum":
-			ok = !isNumber || number <= rule.(float64)
-		case "minProperties":
-			ok = !isObject || len(object) >= int(rule.(float64))
-		case "required":
-			for _, name := range rule.([]any) {
-				_, has := object[name.(string)]
-				ok = ok && (!isObject || has)
-			}
-		case "not":
-			ok = validate(root, rule.(map[string]any), value, field) != nil
-		case "oneOf", "anyOf":
-			fitting := 0
-			for _, s := range rule.([]any) {
-				if validate(root, s.(map[string]any), value, field) == nil {
-					fitting++
-				}
-			}
-			ok = fitting == 1 || fitting > 1 && keyword == "anyOf"
-		case "items":
-			for i, v := range list {
-				if err := validate(root, rule.(map[string]any), v, at(field, i)); err != nil {
-					return err
-				}
-			}
-		case "propertyNames":
-			for name := range object {
-				if err := validate(root, rule.(map[string]any), name, field); err != nil {
-					return err
-				}
-			}
-		case "properties":
-			for name, s := range properties {
-				if v, has := object[name]; has {
-					if err := validate(root, s.(map[string]any), v, join(field, name)); err != nil {
-						return err
-					}
-				}
-			}
-		case "additionalProperties":
-			for name, v := range object {
-				if _, known := properties[name]; known {
-					continue
-				}
-				if rule == false {
-					return fmt.Errorf("%s: unknown", join(field, name))
-				}
-				if err := validate(root, rule.(map[string]any), v, join(field, name)); err != nil {
-					return err
-				}
-			}
-		default:
-			panic("keyword " + keyword)
-		}
-		if !ok {
-			return fmt.Errorf("%s: not as %s wants", field, keyword)
-		}
-	}
-	return nil
 }
