@@ -1,0 +1,227 @@
+package chain
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/ethereum/go-ethereum/trie"
+	"github.com/ethereum/go-ethereum/trie/trienode"
+)
+
+// Account is what the state of a block has of an account.
+type Account struct {
+	Nonce       uint64
+	Balance     *big.Int    // wei
+	CodeHash    common.Hash // Keccak-256; [types.EmptyCodeHash] of an account without code, also of one that does not exist
+	StorageRoot common.Hash // [types.EmptyRootHash] where there is no storage; zero: nobody proved it
+}
+
+// Body is a block with its transactions, held against the block's hash.
+type Body struct {
+	*types.Header
+	Transactions types.Transactions
+}
+
+// MissingStateError says that no endpoint keeps the state of a block, or nobody has it for us.
+type MissingStateError struct {
+	Block common.Hash
+	Err   error
+}
+
+func (e *MissingStateError) Error() string {
+	return fmt.Sprintf("the state of block %v cannot be had (an endpoint of an archive node has it): %v", e.Block, e.Err)
+}
+func (e *MissingStateError) Unwrap() error { return e.Err }
+
+// first gives the first answer that proves itself: no quorum is needed where a hash tells what is right.
+func first[T any](ctx context.Context, c *Client, ask func(context.Context, *endpoint) (T, error)) (T, error) {
+	var failures []error
+	for _, e := range c.endpoints {
+		answer, err := ask(ctx, e)
+		if err == nil || ctx.Err() != nil {
+			return answer, err
+		}
+		failures = append(failures, err)
+	}
+	var none T
+	return none, errors.Join(failures...)
+}
+
+// Body of the block with a hash. Header and transactions are what that hash stands for, whoever sent them.
+func (c *Client) Body(ctx context.Context, block common.Hash) (*Body, error) {
+	const method = "eth_getBlockByHash"
+	return first(ctx, c, func(ctx context.Context, e *endpoint) (*Body, error) {
+		wrong := func(format string, args ...any) (*Body, error) {
+			return nil, &AnswerError{Endpoint: e.name, Method: method, Message: fromOutside(fmt.Sprintf(format, args...))}
+		}
+		var raw json.RawMessage
+		if err := e.call(ctx, &raw, method, block, true); err != nil {
+			return nil, err
+		}
+		var body struct{ Transactions []*types.Transaction }
+		header := new(types.Header)
+		if bytes.Equal(raw, []byte("null")) {
+			return wrong("block %v is unknown", block)
+		}
+		if err := json.Unmarshal(raw, header); err != nil {
+			return wrong("the header: %v", err)
+		}
+		if header.Hash() != block {
+			return wrong("what came for block %v has hash %v: another block, or a header that is not as Ethereum's", block, header.Hash())
+		}
+		if err := json.Unmarshal(raw, &body); err != nil {
+			return wrong("a transaction: %v", err)
+		}
+		if slices.Contains(body.Transactions, nil) || types.DeriveSha(types.Transactions(body.Transactions), trie.NewListHasher()) != header.TxHash {
+			return wrong("the transactions are not those of block %v", block)
+		}
+		return &Body{header, body.Transactions}, nil
+	})
+}
+
+// Receipts of a block's transactions, in their order, held against the block's hash. Fields that the hash does not cover
+// (gas used by each, addresses of contracts) are derived here.
+func (c *Client) Receipts(ctx context.Context, b *Body) (types.Receipts, error) {
+	const method = "eth_getBlockReceipts"
+	return first(ctx, c, func(ctx context.Context, e *endpoint) (types.Receipts, error) {
+		var receipts types.Receipts
+		if err := e.call(ctx, &receipts, method, b.Hash()); err != nil {
+			return nil, err
+		}
+		if slices.Contains(receipts, nil) || types.DeriveSha(receipts, trie.NewListHasher()) != b.ReceiptHash {
+			return nil, &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("the receipts are not those of block %v", b.Hash())}
+		}
+		used := uint64(0)
+		for i, r := range receipts {
+			r.TxHash, r.BlockHash, r.BlockNumber, r.TransactionIndex = b.Transactions[i].Hash(), b.Hash(), b.Number, uint(i)
+			r.GasUsed, used = r.CumulativeGasUsed-used, r.CumulativeGasUsed
+		}
+		return receipts, nil
+	})
+}
+
+// rawProof is the answer of eth_getProof (EIP-1186).
+type rawProof struct {
+	AccountProof []hexutil.Bytes `json:"accountProof"`
+	StorageProof []struct {
+		Proof []hexutil.Bytes `json:"proof"`
+	} `json:"storageProof"`
+}
+
+// Proof gives an account and some of its slots at a block, proven against the block's state root (EIP-1186).
+func (c *Client) Proof(ctx context.Context, at *types.Header, account common.Address, slots ...common.Hash) (*Account, []common.Hash, error) {
+	const method = "eth_getProof"
+	type proven struct {
+		account *Account
+		words   []common.Hash
+	}
+	block := at.Hash()
+	if slots == nil {
+		slots = []common.Hash{} // servers want a list
+	}
+	p, err := first(ctx, c, func(ctx context.Context, e *endpoint) (proven, error) {
+		wrong := func(what string, err error) (proven, error) {
+			return proven{}, &AnswerError{Endpoint: e.name, Method: method, Message: fromOutside(fmt.Sprintf("%s of %v: %v", what, account, err))}
+		}
+		var raw *rawProof
+		if err := e.call(ctx, &raw, method, account, slots, map[string]any{"blockHash": block, "requireCanonical": true}); err != nil {
+			return proven{}, err
+		}
+		if raw == nil || len(raw.StorageProof) != len(slots) {
+			return wrong("proof", errors.New("it is not of what was asked for"))
+		}
+		leaf, err := verify(at.Root, account[:], raw.AccountProof)
+		if err != nil {
+			return wrong("proof", err)
+		}
+		found := types.NewEmptyStateAccount()
+		if leaf != nil {
+			if err := rlp.DecodeBytes(leaf, found); err != nil {
+				return wrong("proof", err)
+			}
+		}
+		p := proven{&Account{found.Nonce, found.Balance.ToBig(), common.BytesToHash(found.CodeHash), found.Root}, make([]common.Hash, len(slots))}
+		for i, slot := range slots {
+			leaf, err := verify(found.Root, slot[:], raw.StorageProof[i].Proof)
+			if err != nil {
+				return wrong("storage proof", err)
+			}
+			if leaf != nil {
+				_, word, _, err := rlp.Split(leaf)
+				if err != nil {
+					return wrong("storage proof", err)
+				}
+				p.words[i] = common.BytesToHash(word)
+			}
+		}
+		return p, nil
+	})
+	return p.account, p.words, err
+}
+
+// verify gives what a trie has under a key, nil for nothing.
+func verify(root common.Hash, key []byte, proof []hexutil.Bytes) ([]byte, error) {
+	if root == types.EmptyRootHash {
+		return nil, nil
+	}
+	nodes := trienode.NewProofSet()
+	for _, node := range proof {
+		if err := nodes.Put(crypto.Keccak256(node), node); err != nil {
+			return nil, err
+		}
+	}
+	return trie.VerifyProof(root, crypto.Keccak256(key), nodes)
+}
+
+// AccountAt is what a quorum says of an account at a block, where nobody gives proofs.
+func (c *Client) AccountAt(ctx context.Context, block common.Hash, account common.Address) (*Account, error) {
+	a, err := agree(ctx, c, "eth_getBalance", func(a *Account) string { return fmt.Sprint(*a) }, func(ctx context.Context, e *endpoint) (*Account, error) {
+		var nonce hexutil.Uint64
+		var balance hexutil.Big
+		var code hexutil.Bytes
+		elements := []rpc.BatchElem{
+			{Method: "eth_getTransactionCount", Args: []any{account, at(block)}, Result: &nonce},
+			{Method: "eth_getBalance", Args: []any{account, at(block)}, Result: &balance},
+			{Method: "eth_getCode", Args: []any{account, at(block)}, Result: &code},
+		}
+		if err := e.batch(ctx, "eth_getBalance", elements); err != nil {
+			return nil, err
+		}
+		for _, element := range elements {
+			if element.Error != nil {
+				return nil, e.judge(element.Method, element.Error)
+			}
+		}
+		return &Account{Nonce: uint64(nonce), Balance: balance.ToInt(), CodeHash: crypto.Keccak256Hash(code)}, nil
+	})
+	return a, err
+}
+
+// CodeOf is the code with a hash, which an account has at a block.
+func (c *Client) CodeOf(ctx context.Context, block common.Hash, account common.Address, hash common.Hash) ([]byte, error) {
+	if hash == types.EmptyCodeHash {
+		return nil, nil
+	}
+	return first(ctx, c, func(ctx context.Context, e *endpoint) ([]byte, error) {
+		const method = "eth_getCode"
+		var code hexutil.Bytes
+		if err := e.call(ctx, &code, method, account, at(block)); err != nil {
+			return nil, err
+		}
+		if crypto.Keccak256Hash(code) != hash {
+			return nil, &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("the code that came has not hash %v", hash)}
+		}
+		return code, nil
+	})
+}
