@@ -38,6 +38,10 @@ var floors = map[string][]string{
 	"theseus/chain/signer":        {"theseus/printable", "theseus/durable", "theseus/upgrade"},
 	"theseus/chain":               {"theseus/printable", "theseus/code/tree", "theseus/durable", "theseus/upgrade", "theseus/stake", "theseus/chain/bind"},
 
+	"theseus/chain/fork": {"theseus/durable", "theseus/chain"},
+
+	"theseus/safety/rehearse": {"theseus/printable", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
+
 	// plan creates any contract of ours by its name, hence the bindings.
 	"theseus/plan": {"theseus/printable", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/bind"},
 
@@ -57,7 +61,7 @@ var floors = map[string][]string{
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
-		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/validator", "theseus/demo",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse",
 	},
 }
 

@@ -90,6 +90,23 @@ func (c *Client) Body(ctx context.Context, block common.Hash) (*Body, error) {
 	})
 }
 
+// BlockOfTransaction is the block that has a transaction, as a quorum says; [Client.Body] of it proves that.
+func (c *Client) BlockOfTransaction(ctx context.Context, hash common.Hash) (common.Hash, error) {
+	const method = "eth_getTransactionByHash"
+	return agree(ctx, c, method, common.Hash.Hex, func(ctx context.Context, e *endpoint) (common.Hash, error) {
+		var found *struct {
+			BlockHash *common.Hash `json:"blockHash"`
+		}
+		if err := e.call(ctx, &found, method, hash); err != nil {
+			return common.Hash{}, err
+		}
+		if found == nil || found.BlockHash == nil {
+			return common.Hash{}, &AnswerError{Endpoint: e.name, Method: method, Message: fmt.Sprintf("transaction %v is in no block that it knows", hash)}
+		}
+		return *found.BlockHash, nil
+	})
+}
+
 // Receipts of a block's transactions, in their order, held against the block's hash. Fields that the hash does not cover
 // (gas used by each, addresses of contracts) are derived here.
 func (c *Client) Receipts(ctx context.Context, b *Body) (types.Receipts, error) {

@@ -81,6 +81,26 @@ func (s *State) Call(m Message) (*Outcome, error) {
 	return s.Copy().Run(m)
 }
 
+// StaticCall asks without the right to change anything. Outcome has Ret, Err and GasUsed alone.
+func (s *State) StaticCall(m Message) (*Outcome, error) {
+	if err := s.failed(); err != nil {
+		return nil, err
+	}
+	gas := m.Gas
+	if gas == 0 {
+		gas = s.header.GasLimit
+	}
+	c := s.Copy()
+	evm := vm.NewEVM(c.block(), c.db, c.config, vm.Config{NoBaseFee: true})
+	evm.SetTxContext(vm.TxContext{Origin: m.From, GasPrice: new(uint256.Int)})
+	c.db.Prepare(c.rules(), m.From, c.header.Coinbase, &m.To, vm.ActivePrecompiles(c.rules()), nil)
+	ret, left, err := evm.StaticCall(m.From, m.To, m.Data, vm.NewGasBudget(gas, 0))
+	if failed := s.failed(); failed != nil {
+		return nil, failed
+	}
+	return &Outcome{Ret: ret, Err: err, GasUsed: left.Used(vm.NewGasBudget(gas, 0))}, c.failed()
+}
+
 // Replay runs a transaction that somebody signed, in the block that In named: with its own gas price, whatever its nonce.
 func (s *State) Replay(tx *types.Transaction) (*Outcome, error) {
 	message, err := core.TransactionToMessage(tx, types.MakeSigner(s.config, s.header.Number, s.header.Time), s.header.BaseFee)
