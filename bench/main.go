@@ -40,6 +40,7 @@ var rows = []row{
 	{"strategies", "gas of the ways of keeping code replaceable, Osaka rules", strategyFigures},
 	{"records", "gas of every call as records grow", recordsFigures},
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
+	{"rehearse", "past transactions run again, on the embedded chain", rehearsalFigures},
 	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
 }

@@ -32,11 +32,12 @@ type State struct {
 }
 
 // At gives the state after a block. ctx ends everything that is fetched for it or a copy of it later. store may be nil.
-func At(ctx context.Context, c *chain.Client, header *types.Header, store *Store) (*State, error) {
-	r, err := newReader(ctx, c, header, store)
+func At(ctx context.Context, c *chain.Client, block common.Hash, store *Store) (*State, error) {
+	r, err := newReader(ctx, c, block, store)
 	if err != nil {
 		return nil, err
 	}
+	header := r.kept.Header
 	database := state.NewDatabase(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil), nil)
 	db, err := state.NewWithReader(types.EmptyRootHash, database, r)
 	if err != nil {
@@ -44,7 +45,7 @@ func At(ctx context.Context, c *chain.Client, header *types.Header, store *Store
 	}
 	next := types.CopyHeader(header) // until In says otherwise, the block after it, at the same time
 	next.Number.Add(next.Number, common.Big1)
-	next.ParentHash = header.Hash()
+	next.ParentHash = block
 	return &State{config: configOf(c.ChainID(), header), header: next, db: db, reader: r}, nil
 }
 
@@ -132,20 +133,30 @@ func configOf(id *big.Int, h *types.Header) *params.ChainConfig {
 
 // reader fetches what a state touches. go-ethereum's StateDB asks it for what it does not know yet, from several goroutines.
 type reader struct {
-	ctx    context.Context
-	chain  *chain.Client
-	header *types.Header
-	block  common.Hash
-	store  *Store
+	ctx   context.Context
+	chain *chain.Client
+	block common.Hash
+	store *Store
 
 	mu   sync.Mutex
-	kept *kept
+	kept *kept // Header stays as it is
+	new  bool  // something was fetched
 	err  error // the first
 }
 
-func newReader(ctx context.Context, c *chain.Client, header *types.Header, store *Store) (*reader, error) {
-	k, err := store.load(c.ChainID(), header.Hash())
-	return &reader{ctx: ctx, chain: c, header: header, block: header.Hash(), store: store, kept: k}, err
+func newReader(ctx context.Context, c *chain.Client, block common.Hash, store *Store) (*reader, error) {
+	k, err := store.load(c.ChainID(), block)
+	if err != nil {
+		return nil, err
+	}
+	if k.Header == nil {
+		body, err := c.Body(ctx, block)
+		if err != nil {
+			return nil, err
+		}
+		k.Header = body.Header
+	}
+	return &reader{ctx: ctx, chain: c, block: block, store: store, kept: k}, nil
 }
 
 func (r *reader) failure() error {
@@ -172,7 +183,7 @@ func (r *reader) fail(err error) error {
 
 // account fetches an account with some of its slots: proven, or else as a quorum has them.
 func (r *reader) account(a common.Address, slots ...common.Hash) (*chain.Account, []common.Hash, error) {
-	account, words, err := r.chain.Proof(r.ctx, r.header, a, slots...)
+	account, words, err := r.chain.Proof(r.ctx, r.kept.Header, a, slots...)
 	if err == nil || r.ctx.Err() != nil {
 		return account, words, err
 	}
@@ -205,7 +216,7 @@ func (r *reader) Account(a common.Address) (*types.StateAccount, error) {
 		}
 		known = &account{Nonce: found.Nonce, Balance: found.Balance, CodeHash: found.CodeHash, Root: found.StorageRoot}
 		r.mu.Lock()
-		r.kept.Accounts[a] = known
+		r.kept.Accounts[a], r.new = known, true
 		r.mu.Unlock()
 	}
 	if known.Nonce == 0 && known.Balance.Sign() == 0 && known.CodeHash == types.EmptyCodeHash {
@@ -238,7 +249,7 @@ func (r *reader) Storage(a common.Address, slot common.Hash) (common.Hash, error
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.kept.Slots[at] = words[0]
+	r.kept.Slots[at], r.new = words[0], true
 	return words[0], nil
 }
 
@@ -258,7 +269,7 @@ func (r *reader) Code(a common.Address, hash common.Hash) []byte {
 		}
 		code = found
 		r.mu.Lock()
-		r.kept.Code[hash] = code
+		r.kept.Code[hash], r.new = code, true
 		r.mu.Unlock()
 	}
 	return code

@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/durable"
@@ -55,6 +56,7 @@ type account struct {
 
 // kept is all that is known of a block's state.
 type kept struct {
+	Header   *types.Header                 `json:"header"`
 	Unproven bool                          `json:"unproven,omitzero"` // something is as a quorum said it
 	Accounts map[common.Address]*account   `json:"accounts"`
 	Slots    map[place]common.Hash         `json:"slots"`
@@ -91,7 +93,7 @@ func (s *Store) load(id *big.Int, block common.Hash) (*kept, error) {
 	if err != nil {
 		return nil, fmt.Errorf("state kept: %w", err)
 	}
-	if k, ok := parseKept(b); ok {
+	if k, ok := parseKept(b); ok && k.Header.Hash() == block {
 		return k, nil
 	}
 	return newKept(), nil
@@ -103,7 +105,7 @@ func parseKept(b []byte) (*kept, bool) {
 		return nil, false
 	}
 	k := newKept()
-	if json.Unmarshal(b[sha256.Size:], k) != nil || k.Accounts == nil || k.Slots == nil || k.Code == nil {
+	if json.Unmarshal(b[sha256.Size:], k) != nil || k.Header == nil || k.Header.Number == nil || k.Accounts == nil || k.Slots == nil || k.Code == nil {
 		return nil, false
 	}
 	for _, a := range k.Accounts {
@@ -127,6 +129,9 @@ func (s *State) Keep() error {
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if !r.new {
+		return nil
+	}
 	b, err := json.Marshal(r.kept)
 	if err != nil {
 		return err

@@ -12,7 +12,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"theseus/chain/fork"
-	"theseus/printable"
 )
 
 // Layout names the slots of a contract by the storage layout that the compiler wrote.
@@ -101,23 +100,32 @@ func (l *Layout) Fields(slot common.Hash, names *fork.Names) []Field {
 	if name, ok := wellKnown[slot]; ok {
 		return []Field{{Name: name, Type: "address", size: 32}}
 	}
-	return l.fields(slot.Big(), names, 0)
+	return (&search{l, names, maxSteps}).fields(slot.Big(), 0)
 }
 
-func (l *Layout) fields(slot *big.Int, names *fork.Names, depth int) (found []Field) {
+// search for what lies in a slot: layouts that are no compiler's could send it round and round.
+type search struct {
+	*Layout
+	names *fork.Names
+	left  int // steps
+}
+
+const maxSteps = 100_000
+
+func (l *search) fields(slot *big.Int, depth int) (found []Field) {
 	for _, v := range l.Storage {
 		if at, ok := new(big.Int).SetString(v.Slot, 10); ok {
 			found = append(found, l.within(v.Label, v.Type, at, v.Offset, slot, depth)...)
 		}
 	}
-	if found != nil || names == nil || depth >= maxDepth {
+	if found != nil || l.names == nil || depth >= maxDepth {
 		return found
 	}
 	// A value of a mapping or a dynamic array: its place is a hash that was computed, or a little after one.
 	place := new(big.Int).Set(slot)
 	for span := range int64(maxSpan) {
-		if preimage := names.Preimage(common.BigToHash(place)); preimage != nil {
-			if found := l.behind(preimage, place, span, slot, names, depth+1); found != nil {
+		if preimage := l.names.Preimage(common.BigToHash(place)); preimage != nil {
+			if found := l.behind(preimage, place, span, slot, depth+1); found != nil {
 				return found
 			}
 		}
@@ -130,12 +138,12 @@ func (l *Layout) fields(slot *big.Int, names *fork.Names, depth int) (found []Fi
 }
 
 // behind names what lies at a hash: preimage is a key and a slot, or a slot.
-func (l *Layout) behind(preimage []byte, start *big.Int, span int64, slot *big.Int, names *fork.Names, depth int) (found []Field) {
+func (l *search) behind(preimage []byte, start *big.Int, span int64, slot *big.Int, depth int) (found []Field) {
 	if len(preimage) < 32 {
 		return nil
 	}
 	key, parent := preimage[:len(preimage)-32], new(big.Int).SetBytes(preimage[len(preimage)-32:])
-	for _, f := range l.fields(parent, names, depth) {
+	for _, f := range l.fields(parent, depth) {
 		t := l.Types[f.id]
 		if t == nil {
 			continue
@@ -153,9 +161,9 @@ func (l *Layout) behind(preimage []byte, start *big.Int, span int64, slot *big.I
 }
 
 // within gives the fields of a variable of a type at a slot which lie in the wanted slot.
-func (l *Layout) within(name, id string, at *big.Int, offset uint, wanted *big.Int, depth int) (found []Field) {
+func (l *search) within(name, id string, at *big.Int, offset uint, wanted *big.Int, depth int) (found []Field) {
 	t := l.Types[id]
-	if t == nil || depth > maxDepth || wanted.Cmp(at) < 0 {
+	if l.left--; t == nil || l.left < 0 || depth > maxDepth || wanted.Cmp(at) < 0 {
 		return nil
 	}
 	size, err := strconv.ParseUint(t.NumberOfBytes, 10, 64)
@@ -182,7 +190,7 @@ func (l *Layout) within(name, id string, at *big.Int, offset uint, wanted *big.I
 }
 
 // element gives the elements of an array that begins at a slot which lie in the wanted one.
-func (l *Layout) element(name, id string, at, wanted *big.Int, depth int) (found []Field) {
+func (l *search) element(name, id string, at, wanted *big.Int, depth int) (found []Field) {
 	t := l.Types[id]
 	distance := new(big.Int).Sub(wanted, at)
 	if t == nil || !distance.IsUint64() {
@@ -211,7 +219,7 @@ func keyText(t *kind, key []byte) string {
 	case t == nil:
 		return hexutil.Encode(key)
 	case t.Encoding == "bytes" && strings.HasPrefix(t.Label, "string"):
-		return strconv.Quote(printable.Text(string(key)))
+		return strconv.QuoteToASCII(string(key))
 	case len(key) != 32:
 		return hexutil.Encode(key)
 	case strings.HasPrefix(t.Label, "bytes"):

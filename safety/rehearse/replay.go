@@ -105,11 +105,7 @@ func (r *Replayer) Replay(ctx context.Context, pasts []*Past) ([]*Replayed, erro
 }
 
 func (r *Replayer) stateBefore(ctx context.Context, p *Past) (*fork.State, error) {
-	parent, err := r.Chain.Body(ctx, p.ParentHash)
-	if err != nil {
-		return nil, err
-	}
-	s, err := fork.At(ctx, r.Chain, parent.Header, r.Store)
+	s, err := fork.At(ctx, r.Chain, p.ParentHash, r.Store)
 	if err != nil {
 		return nil, err
 	}

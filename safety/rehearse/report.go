@@ -106,11 +106,7 @@ type DifferenceReport struct {
 
 // Run does it all. An error is about the chain or the state; what fails in the upgrade is in the report.
 func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
-	body, err := r.Chain.Body(ctx, r.Block.Hash)
-	if err != nil {
-		return nil, err
-	}
-	before, err := fork.At(ctx, r.Chain, body.Header, r.Store)
+	before, err := fork.At(ctx, r.Chain, r.Block.Hash, r.Store)
 	if err != nil {
 		return nil, err
 	}

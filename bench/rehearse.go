@@ -1,0 +1,104 @@
+package main
+
+import (
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"testing/fstest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
+
+	"theseus/chain"
+	"theseus/chain/bind"
+	"theseus/chain/devnet"
+	"theseus/chain/evmtest"
+	"theseus/chain/fork"
+	"theseus/chain/signer"
+	"theseus/safety/rehearse"
+	"theseus/upgrade"
+)
+
+// rehearsedToken has a place for what a transfer also does.
+const rehearsedToken = `pragma solidity ^0.8.0;
+contract Token {
+    event Transfer(address indexed from, address indexed to, uint256 amount);
+    mapping(address => uint256) public balanceOf;
+    function initialise(address to) external { balanceOf[to] = 1e30; }
+    function transfer(address to, uint256 amount) external returns (bool) {
+        balanceOf[msg.sender] -= amount;
+        balanceOf[to] += amount;
+        emit Transfer(msg.sender, to, amount);%s
+        return true;
+    }
+}`
+
+// rehearsalFigures are how fast past transactions are run again, against old and new code, with the state of their blocks kept on disk.
+func rehearsalFigures(r *run) []figure {
+	r.say("  %d transactions", r.sizes.replayed)
+	d := must(devnet.Start(r.ctx, devnet.Config{Fast: true}))
+	defer d.Close()
+	client := must(chain.Dial(r.ctx, chain.Config{Endpoints: []string{d.URL()}}))
+	defer client.Close()
+	owner := must(client.NewSender(r.ctx, signer.NewKey(devnet.DevAccount(0).Key), chain.SenderConfig{Poll: 20 * time.Millisecond}))
+	defer owner.Close()
+	create := func(code []byte) common.Address {
+		return must(owner.Send(r.ctx, chain.Tx{Data: code})).ContractAddress
+	}
+	tokens := make([]*evmtest.Contract, 2)
+	var implementations []common.Address
+	for i, more := range []string{"", "\nif (amount == 0) revert();"} {
+		source := fstest.MapFS{"Token.sol": {Data: fmt.Appendf(nil, rehearsedToken, more)}}
+		tokens[i] = evmtest.Compile(stopper{}, evmtest.Sources{Tree: source}, "Token.sol")["Token"]
+		implementations = append(implementations, create(tokens[i].Creation()))
+	}
+	// An authority that obeys the owner, as those of records obey CodeRegistry.
+	authority := create(bind.ByName("ManagedAuthority").Creation(bind.NewManagedAuthority().PackConstructor(owner.Address(), create(bind.ByName("HaltedImplementation").Creation(nil)))))
+	bound := bind.NewManagedAuthority()
+	head := must(client.Head(r.ctx))
+	contract := must(bound.UnpackProxy(must(client.Call(r.ctx, head.Hash, authority, bound.PackProxy()))))
+	interfaceOf := bind.NewIAuthority()
+	must(owner.Send(r.ctx, chain.Tx{To: &authority, Data: interfaceOf.PackSwitchTo(implementations[0])}))
+	must(owner.Send(r.ctx, chain.Tx{To: &authority, Data: interfaceOf.PackInitialise(tokens[0].Pack("initialise", owner.Address()))}))
+	var group errgroup.Group
+	group.SetLimit(50)
+	for i := range r.sizes.replayed {
+		data := tokens[0].Pack("transfer", common.BigToAddress(big.NewInt(int64(0x1000+i%100))), big.NewInt(int64(i)))
+		group.Go(func() error {
+			_, err := owner.Send(r.ctx, chain.Tx{To: &contract, Data: data, Gas: 100_000})
+			return err
+		})
+	}
+	check(group.Wait())
+
+	head = must(client.Head(r.ctx))
+	code := must(client.Code(r.ctx, head.Hash, implementations[1]))
+	rehearsal := rehearse.Rehearsal{
+		Chain: client, Store: &fork.Store{Dir: filepath.Join(r.dir, "state")}, Block: head,
+		Activation: &rehearse.Activation{
+			Contract: contract, Authority: authority, Controller: owner.Address(),
+			Code: &upgrade.Code{Implementation: implementations[1], CodeHash: upgrade.CodeHash(crypto.Keccak256Hash(code))},
+		},
+		Old: rehearse.Code{ABI: tokens[0].ABI}, New: rehearse.Code{ABI: tokens[1].ABI},
+	}
+	rehearsal.Past = must(rehearse.History(r.ctx, client, contract, rehearse.Range{To: head.Number, Last: r.sizes.replayed}, nil))
+	once := func() float64 {
+		start := time.Now()
+		report := must(rehearsal.Run(r.ctx))
+		if report.Replayed != r.sizes.replayed || report.Unfaithful != 0 || len(report.Unexpected) != 2 { // one that transfers nothing: it succeeds, with an event, or not
+			check(fmt.Errorf("%d run again, %d of them unfaithful, unexpected %q", report.Replayed, report.Unfaithful, report.Unexpected))
+		}
+		return float64(report.Replayed) / time.Since(start).Seconds()
+	}
+	fetched := once()
+	var kept []float64
+	for range r.sizes.pairs {
+		kept = append(kept, once())
+	}
+	return []figure{
+		figure{What: fmt.Sprintf("rehearse, %d transactions against old and new code, state kept", r.sizes.replayed), Unit: "per s", Ours: median(kept)}.atLeast(200),
+		{What: "the same, state fetched and proven", Unit: "per s", Ours: fetched, Met: true},
+	}
+}
