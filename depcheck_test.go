@@ -26,6 +26,7 @@ var floors = map[string][]string{
 	"theseus/printable": {},
 
 	"theseus/code/tree/disk": {},
+	"theseus/code/abidiff":   {},
 
 	"theseus/code/link":  {"theseus/printable", "theseus/code/tree", "theseus/durable"},
 	"theseus/code/build": {"theseus/printable", "theseus/code/tree", "theseus/code/solc", "theseus/durable"},
@@ -66,7 +67,7 @@ var floors = map[string][]string{
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/upgrade", "theseus/stake", "theseus/code/tree"}
+var pure = []string{"theseus/code/abidiff", "theseus/upgrade", "theseus/stake", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 

@@ -1,0 +1,231 @@
+// Package abidiff tells what two versions of a contract's ABI have differently: for those who sign an upgrade, and for the version of a
+// client package. It is pure.
+package abidiff
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+)
+
+// Kind of an ABI entry, as the Solidity ABI specification names it.
+type Kind string
+
+const (
+	Function    Kind = "function"
+	Event       Kind = "event"
+	Error       Kind = "error"
+	Constructor Kind = "constructor"
+	Fallback    Kind = "fallback"
+	Receive     Kind = "receive"
+)
+
+// Change of an entry.
+type Change string
+
+const (
+	Added   Change = "added"
+	Removed Change = "removed"
+	Changed Change = "changed" // the same signature with other answers, mutability or indexed arguments
+)
+
+// Difference is one entry that is not the same in both.
+type Difference struct {
+	Kind      Kind   `json:"kind"`
+	Signature string `json:"signature"`          // transfer(address,uint256)
+	Selector  string `json:"selector,omitempty"` // of a function or an error: 4 bytes; of an event: its topic
+	Change    Change `json:"change"`
+	Old       string `json:"old,omitempty"` // as Solidity would write it
+	New       string `json:"new,omitempty"`
+	// Breaking says that who relies on the old one would fail or misread: what is removed, and what is changed unless a function does
+	// no more than take money as well, or write less.
+	Breaking bool `json:"breaking"`
+}
+
+// maxABI bounds an ABI, in bytes.
+const maxABI = 8 << 20
+
+// entry as the compiler writes it.
+type entry struct {
+	Type            Kind       `json:"type"`
+	Name            string     `json:"name"`
+	Inputs          []argument `json:"inputs"`
+	Outputs         []argument `json:"outputs"`
+	StateMutability string     `json:"stateMutability"`
+	Anonymous       bool       `json:"anonymous"`
+}
+
+type argument struct {
+	Name       string     `json:"name"`
+	Type       string     `json:"type"`
+	Indexed    bool       `json:"indexed"`
+	Components []argument `json:"components"`
+}
+
+// Compare two ABIs in JSON; an empty one has nothing. Differences are sorted: functions first, then by signature. Names of arguments are
+// shown, and no difference.
+func Compare(old, new []byte) ([]Difference, error) {
+	before, err := entries(old)
+	if err != nil {
+		return nil, fmt.Errorf("old ABI: %w", err)
+	}
+	after, err := entries(new)
+	if err != nil {
+		return nil, fmt.Errorf("new ABI: %w", err)
+	}
+	var all []Difference
+	for key, was := range before {
+		is, ok := after[key]
+		switch {
+		case !ok:
+			d := was.difference(Removed)
+			d.Old, d.Breaking = was.text(), was.Type != Constructor
+			all = append(all, d)
+		case was.shape() != is.shape():
+			d := was.difference(Changed)
+			d.Old, d.New, d.Breaking = was.text(), is.text(), breaks(was, is)
+			all = append(all, d)
+		}
+	}
+	for key, is := range after {
+		if _, ok := before[key]; !ok {
+			d := is.difference(Added)
+			d.New = is.text()
+			all = append(all, d)
+		}
+	}
+	order := []Kind{Function, Event, Error, Constructor, Fallback, Receive}
+	slices.SortFunc(all, func(a, b Difference) int {
+		return cmp.Or(cmp.Compare(slices.Index(order, a.Kind), slices.Index(order, b.Kind)), cmp.Compare(a.Signature, b.Signature))
+	})
+	return all, nil
+}
+
+// entries by kind and signature.
+func entries(b []byte) (map[string]*entry, error) {
+	if len(b) > maxABI {
+		return nil, fmt.Errorf("%d bytes, more than %d", len(b), maxABI)
+	}
+	if len(b) == 0 {
+		return nil, nil
+	}
+	var list []*entry
+	if err := json.Unmarshal(b, &list); err != nil {
+		return nil, err
+	}
+	found := make(map[string]*entry)
+	for i, e := range list {
+		if e == nil {
+			return nil, fmt.Errorf("entry %d is null", i)
+		}
+		if e.Type == "" {
+			e.Type = Function // the specification's default
+		}
+		switch e.Type {
+		case Constructor:
+			found[string(e.Type)] = e // one at most, whatever it takes
+		case Function, Event, Error, Fallback, Receive:
+			found[string(e.Type)+" "+e.signature()] = e
+		default:
+			return nil, fmt.Errorf("entry %d has the unknown type %.40q", i, string(e.Type))
+		}
+	}
+	return found, nil
+}
+
+// signature as it is hashed into a selector.
+func (e *entry) signature() string {
+	if e.Type == Fallback || e.Type == Receive || e.Type == Constructor {
+		return string(e.Type) + "()"
+	}
+	return e.Name + types(e.Inputs)
+}
+
+func types(arguments []argument) string {
+	list := make([]string, len(arguments))
+	for i, a := range arguments {
+		list[i] = a.canonical()
+	}
+	return "(" + strings.Join(list, ",") + ")"
+}
+
+// canonical type: a tuple as its components.
+func (a argument) canonical() string {
+	if rest, ok := strings.CutPrefix(a.Type, "tuple"); ok {
+		return types(a.Components) + rest
+	}
+	return a.Type
+}
+
+// shape is what a change of is a change of the entry.
+func (e *entry) shape() string {
+	indexed := make([]bool, len(e.Inputs))
+	for i, a := range e.Inputs {
+		indexed[i] = a.Indexed
+	}
+	return fmt.Sprint(types(e.Inputs), types(e.Outputs), e.StateMutability, e.Anonymous, indexed)
+}
+
+// breaks reports whether a changed entry harms those who used the old one.
+func breaks(was, is *entry) bool {
+	if was.Type == Constructor {
+		return false
+	}
+	// Static calls of what writes now fail, and so does money sent to what takes none now.
+	writes := map[string]int{"pure": 1, "view": 2, "nonpayable": 3, "payable": 3}
+	fewer := writes[is.StateMutability] > 0 && writes[is.StateMutability] <= writes[was.StateMutability] && was.StateMutability != "payable"
+	same := *is
+	same.StateMutability = was.StateMutability
+	return was.shape() != same.shape() || is.StateMutability != was.StateMutability && !fewer
+}
+
+func (e *entry) difference(c Change) Difference {
+	d := Difference{Kind: e.Type, Signature: e.signature(), Change: c}
+	hash := crypto.Keccak256([]byte(d.Signature))
+	switch e.Type {
+	case Function, Error:
+		d.Selector = hexutil.Encode(hash[:4])
+	case Event:
+		d.Selector = hexutil.Encode(hash)
+	}
+	return d
+}
+
+// text is the entry as Solidity would write it.
+func (e *entry) text() string {
+	var b strings.Builder
+	b.WriteString(string(e.Type))
+	if e.Name != "" {
+		b.WriteString(" " + e.Name)
+	}
+	b.WriteString(named(e.Inputs))
+	if e.Anonymous {
+		b.WriteString(" anonymous")
+	}
+	if e.Type != Event && e.Type != Error && e.StateMutability != "" && e.StateMutability != "nonpayable" {
+		b.WriteString(" " + e.StateMutability)
+	}
+	if len(e.Outputs) > 0 {
+		b.WriteString(" returns " + named(e.Outputs))
+	}
+	return b.String()
+}
+
+func named(arguments []argument) string {
+	list := make([]string, len(arguments))
+	for i, a := range arguments {
+		list[i] = a.canonical()
+		if a.Indexed {
+			list[i] += " indexed"
+		}
+		if a.Name != "" {
+			list[i] += " " + a.Name
+		}
+	}
+	return "(" + strings.Join(list, ", ") + ")"
+}
