@@ -169,6 +169,12 @@ func TestKinds(t *testing.T) {
 			stakedScenario(t, w)
 			return w.town
 		},
+		"existing": func(t *testing.T, kill func(*town)) *town {
+			w := newStakedTown(t)
+			kill(w.town)
+			existingScenario(t, w)
+			return w.town
+		},
 		"Staking": func(t *testing.T, kill func(*town)) *town {
 			w := newStakedTown(t)
 			kill(w.town)

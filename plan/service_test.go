@@ -9,8 +9,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"theseus/chain"
 	"theseus/chain/bind"
 	"theseus/plan"
+	"theseus/upgrade"
 )
 
 const day = 24 * 3600
@@ -193,4 +195,54 @@ existingOperatorContracts: [%v]
 	if _, err := w.tryProcess(existing); err == nil || !strings.Contains(err.Error(), "works for the service") {
 		t.Errorf("an operator contract of another service: %v", err)
 	}
+}
+
+// existingScenario is a second service that needs no operator contract of its own: it uses the network's, which is open to the public. Both
+// services' customers are served by it.
+func existingScenario(t *testing.T, w *stakedTown) {
+	operator := w.goStakedBy(strings.Replace(w.stakedOperator("public", w.Operator.Hex()), "randomness: {", "service: zero, randomness: {", 1))
+	text := w.file(plan.KindNewService, "third", fmt.Sprintf(`
+names: {drawn: %v}
+service: {implementation: {contract: VerificationService, arguments: {roundTimeLimit: 90, upgradeDelay: %d, upgradeWindow: %d}}}
+existingOperatorContracts: [drawn]
+`, operator, day, day))
+	p := w.process(text)
+	w.want(w.look(p, common.Address{}), "deploy-implementation READY, deploy-service BLOCKED, list BLOCKED, activate BLOCKED")
+	w.want(w.apply(p, w.Stranger), "deploy-implementation DONE, deploy-service DONE, list READY, activate BLOCKED")
+	service := *w.look(p, common.Address{}).Steps[1].Address
+	w.serve()
+	_, err := p.Apply(t.Context(), w.Deployer, plan.ApplyOptions{Step: "activate"})
+	var order *plan.OutOfOrderError
+	if !errors.As(err, &order) || order.Missing != "list" {
+		t.Errorf("activating before it is listed: %v", err)
+	}
+	w.want(w.step(p, w.Deployer, "list"), "deploy-implementation DONE, deploy-service DONE, list DONE, activate READY")
+	if done := w.apply(p, w.Deployer); !done.Done {
+		t.Fatalf("in the end the plan is %s", states(done))
+	}
+	w.serve()
+
+	// A customer of the new service, which is none of the network's records, pays and is answered.
+	api := bind.NewVerificationService()
+	b, err := w.Call(t.Context(), w.Head().Hash, service, api.PackFee())
+	if err != nil {
+		t.Fatal(err)
+	}
+	subject := [32]byte{31: 7}
+	if _, err := w.Stranger.Send(t.Context(), chain.Tx{To: &service, Value: new(big.Int).SetBytes(b), Data: api.PackRequestRound(w.record, subject)}); err != nil {
+		t.Fatal(chain.Explain(err))
+	}
+	started, _, err := w.RoundCount(t.Context(), w.Head().Hash, operator)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.vote(&upgrade.Record{OperatorContract: operator, Round: started})
+	if _, err := w.Settle(t.Context(), w.Stranger, operator, started); err != nil {
+		t.Fatal(err)
+	}
+	round, err := w.RoundOf(t.Context(), w.Head().Hash, operator, started)
+	if err != nil || round.Outcome != upgrade.OutcomeMatch {
+		t.Errorf("the new service's round ended as %+v, %v", round, err)
+	}
+	w.serve()
 }

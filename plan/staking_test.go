@@ -16,7 +16,12 @@ import (
 // goStaked takes the town from its permissioned operator contract to a staked one, in which all four operators work.
 func (w *stakedTown) goStaked() (operator common.Address) {
 	w.t.Helper()
-	p := w.process(w.stakedOperator("staked", w.Operator.Hex()))
+	return w.goStakedBy(w.stakedOperator("staked", w.Operator.Hex()))
+}
+
+func (w *stakedTown) goStakedBy(text string) (operator common.Address) {
+	w.t.Helper()
+	p := w.process(text)
 	w.apply(p, w.Deployer)
 	operator = *w.look(p, common.Address{}).Steps[1].Address
 	for _, a := range w.authorizers {
