@@ -27,7 +27,11 @@ func (v *Validator) warn() {
 	if v.head.Hash == [32]byte{} {
 		return
 	}
-	now := v.head.Time + uint64(time.Since(v.since)/time.Second)
+	v.warnAt(v.head.Time + uint64(time.Since(v.since)/time.Second))
+}
+
+// warnAt is warn at a time; under v.mu.
+func (v *Validator) warnAt(now uint64) {
 	for _, t := range v.work {
 		d := &t.deadline
 		if d.step == "" {
