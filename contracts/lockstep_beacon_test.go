@@ -29,8 +29,25 @@ type beaconSteps struct {
 }
 
 func newBeaconSteps(t testing.TB, seed uint64) *beaconSteps {
-	c := evmtest.New(t, evmtest.Osaka)
-	s := &beaconSteps{stakingBench: newStaking(t, c), seen: make(map[string]int)}
+	b := newStaking(t, evmtest.New(t, evmtest.Osaka))
+	token, err := stake.NewToken(b.token.Address, stake.Tokens(1_000_000), stakeOwner)
+	if err != nil {
+		t.Fatal(err)
+	}
+	staking, err := stake.NewStaking(b.Address, b.registry.Address, token, stake.Tokens(100), initialisationSeconds, undelegationSeconds)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newBeaconStepsOn(b, staking, seed, func(service, operator common.Address) {
+		b.must(b.registry.Call(keeper, "approve", service, kindService))
+		b.must(b.registry.Call(keeper, "approve", operator, kindOperatorContract))
+	})
+}
+
+// newBeaconStepsOn begins with a staking contract and its model.
+func newBeaconStepsOn(b *stakingBench, staking *stake.Staking, seed uint64, approve func(service, operator common.Address)) *beaconSteps {
+	t, c := b.t, b.Chain
+	s := &beaconSteps{stakingBench: b, seen: make(map[string]int)}
 	p := staketest.BeaconParameters(seed)
 	logic := deploy(t, c, "RandomBeaconService", s.registry.Address, uint64(upgradeDelay), uint64(upgradeWindow))
 	s.service = evmtest.Instance{Chain: c, ABI: logic.ABI, Address: deploy(t, c, "ServiceProxy", logic.Address, []byte{}).Address}
@@ -38,19 +55,10 @@ func newBeaconSteps(t testing.TB, seed uint64) *beaconSteps {
 		uint8(p.MinMembers), new(big.Int).SetUint64(p.CommitTime), new(big.Int).SetUint64(p.RevealTime), p.MinimumStake.Big(), p.Penalty.Big(),
 		new(big.Int).SetUint64(p.Fee), new(big.Int).SetUint64(p.FinishFee),
 	})
-	s.must(s.registry.Call(keeper, "approve", s.service.Address, kindService))
-	s.must(s.registry.Call(keeper, "approve", s.operator.Address, kindOperatorContract))
+	approve(s.service.Address, s.operator.Address)
 	s.must(s.stakingBench.Call(authorizer, "authorize", s.operator.Address))
 	refusing := common.HexToAddress("0xdead")
 	c.SetCode(refusing, common.FromHex("60006000fd"))
-	token, err := stake.NewToken(s.token.Address, stake.Tokens(1_000_000), stakeOwner)
-	if err != nil {
-		t.Fatal(err)
-	}
-	staking, err := stake.NewStaking(s.stakingBench.Address, s.registry.Address, token, stake.Tokens(100), initialisationSeconds, undelegationSeconds)
-	if err != nil {
-		t.Fatal(err)
-	}
 	w := &staketest.BeaconWorld{
 		Beacon: staketest.Beacon{
 			Service: &stake.BeaconService{
@@ -102,9 +110,10 @@ func TestBeaconInLockStep(t *testing.T) {
 	}
 }
 
-func (s *beaconSteps) step() {
+func (s *beaconSteps) step() { s.take(s.Next()) }
+
+func (s *beaconSteps) take(a staketest.BeaconAction) {
 	s.t.Helper()
-	a := s.Next()
 	step := s.Do(a)
 	s.trail = append(s.trail, a.String())
 	if broken := upgradetest.Broken(staketest.BeaconProperties, step); broken != nil {

@@ -127,9 +127,10 @@ func (s *governanceSteps) encode(a staketest.GovernanceAction) stake.CongressCal
 	return stake.CongressCall{Target: target, Data: pack(contract, method, arguments...)}
 }
 
-func (s *governanceSteps) step() {
+func (s *governanceSteps) step() { s.take(s.Next()) }
+
+func (s *governanceSteps) take(a staketest.GovernanceAction) {
 	s.t.Helper()
-	a := s.Next()
 	steps := s.Do(a)
 	if a.Do == staketest.Wait {
 		s.trail = append(s.trail, fmt.Sprintf("%d seconds pass", a.Time))

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -21,14 +22,26 @@ import (
 type serviceSteps struct {
 	*counter
 	*staketest.ServiceWorld
-	odd   *evmtest.Contract
-	seen  map[string]int
-	trail []string
+	odd *evmtest.Contract
+	// started is what an operator contract that was chosen emits; nil for those that emit nothing.
+	started func(step *staketest.ServiceStep) []stake.Event
+	// definitions are those of operator contracts that emit something.
+	definitions []*abi.ABI
+	seen        map[string]int
+	trail       []string
 }
 
 func newServiceSteps(t testing.TB, seed uint64) *serviceSteps {
 	t.Helper()
-	s := &serviceSteps{counter: newCounter(t, evmtest.Shanghai), odd: attackers(t)["OddOperator"], seen: make(map[string]int)}
+	s := newCounter(t, evmtest.Shanghai)
+	return newServiceStepsOn(s, seed, timeLimit, s.approve)
+}
+
+// newServiceStepsOn begins with a service that was just deployed.
+func newServiceStepsOn(counter *counter, seed, timeLimit uint64, approve func(common.Address)) *serviceSteps {
+	t := counter.t
+	t.Helper()
+	s := &serviceSteps{counter: counter, odd: attackers(t)["OddOperator"], seen: make(map[string]int)}
 	c := s.Chain
 	c.Fund(user, big.NewInt(1_000_000))
 	c.Fund(stranger, big.NewInt(1_000_000))
@@ -43,7 +56,7 @@ func newServiceSteps(t testing.TB, seed uint64) *serviceSteps {
 		operator.Call(user, "setWeight", new(big.Int).SetUint64(weight))
 		operator.Call(user, "setFee", new(big.Int).SetUint64(fee))
 		if approved {
-			s.approve(operator.Address)
+			approve(operator.Address)
 		}
 		w.Contracts = append(w.Contracts, operator.Address)
 		w.Offers[operator.Address] = stake.Offer{
@@ -63,7 +76,7 @@ func newServiceSteps(t testing.TB, seed uint64) *serviceSteps {
 		service bool
 	}{
 		{s.logic.Address, true}, {withCode(c, 1), false}, {user, false},
-		{deploy(t, c, "VerificationService", s.registry.Address, uint64(timeLimit), uint64(upgradeDelay), uint64(upgradeWindow)).Address, true},
+		{deploy(t, c, "VerificationService", s.registry.Address, timeLimit, uint64(upgradeDelay), uint64(upgradeWindow)).Address, true},
 	} {
 		w.Implementations = append(w.Implementations, implementation.at)
 		w.Codes[implementation.at] = stake.Code{
@@ -100,9 +113,10 @@ func TestServiceInLockStep(t *testing.T) {
 	}
 }
 
-func (s *serviceSteps) step() {
+func (s *serviceSteps) step() { s.take(s.Next()) }
+
+func (s *serviceSteps) take(a staketest.ServiceAction) {
 	s.t.Helper()
-	a := s.Next()
 	before := s.ServiceWorld.Call.Time
 	step := s.Do(a, crypto.Keccak256Hash(new(big.Int).SetUint64(s.Chain.Number()-1).Bytes()))
 	s.trail = append(s.trail, fmt.Sprintf("%d: %v by %v: %v %v, %d", before, a.Do, a.From, a.Subject, a.Initialiser, a.Value))
@@ -124,6 +138,9 @@ func (s *serviceSteps) step() {
 	case staketest.AddOffer, staketest.DeprecateOffer, staketest.RemoveOffer:
 		s.answered(service.Call(a.From, a.Do.String(), a.Subject), step)
 	case staketest.RequestRound:
+		if s.started != nil && step.Err == nil {
+			step.Events = s.started(step)
+		}
 		r := service.Pay(a.From, value, "requestRound", a.Subject, [32]byte{1})
 		s.answered(r, step)
 		if r.Err == nil && common.BytesToAddress(r.Ret[:32]) != step.Chosen {
@@ -149,7 +166,7 @@ func (s *serviceSteps) answered(got evmtest.Result, step *staketest.ServiceStep)
 			texts = append(texts, solidityText(e))
 			s.seen[solidityName(e)]++
 		}
-		want, found = strings.Join(texts, " "), strings.Join(got.Events(s.counter.ABI), " ")+found
+		want, found = strings.Join(texts, " "), strings.Join(got.Events(append(s.definitions, s.counter.ABI)...), " ")+found
 	}
 	s.trail[len(s.trail)-1] += "\n\t" + want
 	if (step.Err == nil) != (got.Err == nil) || found != want {

@@ -26,6 +26,12 @@ type stakingSteps struct {
 
 func newStakingSteps(t testing.TB, seed uint64) *stakingSteps {
 	b := newStaking(t, evmtest.New(t, evmtest.Osaka))
+	return newStakingStepsOn(b, seed, func(account common.Address, kind uint8) { b.must(b.registry.Call(keeper, "approve", account, kind)) })
+}
+
+// newStakingStepsOn begins with contracts that were just deployed.
+func newStakingStepsOn(b *stakingBench, seed uint64, approve func(account common.Address, kind uint8)) *stakingSteps {
+	t := b.t
 	token, err := stake.NewToken(b.token.Address, stake.Tokens(1_000_000), stakeOwner)
 	if err != nil {
 		t.Fatal(err)
@@ -42,9 +48,13 @@ func newStakingSteps(t testing.TB, seed uint64) *stakingSteps {
 	for i := range 24 {
 		w.Operators = append(w.Operators, stakeOperator(i))
 	}
-	w.Contracts = []common.Address{b.puppet(), b.puppet(), b.puppet(), b.stranger(stranger), b.stranger(stranger)}
-	b.must(b.registry.Call(keeper, "approve", w.Contracts[3], kindOperatorContract))
-	b.must(b.registry.Call(keeper, "approve", b.Address, kindStaking))
+	for _, recognises := range []common.Address{b.Address, b.Address, b.Address, stranger, stranger} {
+		w.Contracts = append(w.Contracts, b.stranger(recognises))
+	}
+	for _, contract := range w.Contracts[:4] {
+		approve(contract, kindOperatorContract)
+	}
+	approve(b.Address, kindStaking)
 	for _, a := range w.Settle() {
 		b.must(b.token.Call(a.From, "transfer", a.To, a.Amount.Big()))
 	}
@@ -77,9 +87,10 @@ func TestStakingInLockStep(t *testing.T) {
 	}
 }
 
-func (s *stakingSteps) step() {
+func (s *stakingSteps) step() { s.take(s.Next()) }
+
+func (s *stakingSteps) take(a staketest.StakingAction) {
 	s.t.Helper()
-	a := s.Next()
 	step := s.Do(a)
 	s.trail = append(s.trail, a.String())
 	if broken := upgradetest.Broken(staketest.StakingProperties, step); broken != nil {

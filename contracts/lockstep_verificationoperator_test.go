@@ -28,13 +28,17 @@ type poolSteps struct {
 	modelTime time.Duration
 }
 
-func newPoolSteps(t testing.TB, seed uint64) *poolSteps {
-	p := staketest.PoolParameters(seed)
-	b := newPool(t, poolParameters{
+// boundParameters are those of the model, for the contract.
+func boundParameters(p stake.OperatorParameters) poolParameters {
+	return poolParameters{
 		Seats: uint8(p.Seats), MinimumDistinct: uint8(p.MinimumDistinct), WeightUnit: p.WeightUnit.Big(), FeePerSeat: p.FeePerSeat, DrawFee: p.DrawFee,
 		SettleFee: p.SettleFee, DrawTime: p.DrawTime, CommitTime: p.CommitTime, RevealTime: p.RevealTime, PenaltyAbsent: p.PenaltyAbsent.Big(),
 		PenaltyWrong: p.PenaltyWrong.Big(),
-	})
+	}
+}
+
+func newPoolSteps(t testing.TB, seed uint64) *poolSteps {
+	b := newPool(t, boundParameters(staketest.PoolParameters(seed)))
 	token, err := stake.NewToken(b.staking.token.Address, stake.Tokens(1_000_000), stakeOwner)
 	if err != nil {
 		t.Fatal(err)
@@ -43,6 +47,21 @@ func newPoolSteps(t testing.TB, seed uint64) *poolSteps {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return newPoolStepsOf(b, staking, seed)
+}
+
+// newPoolStepsOn deploys an operator contract of a service, on a staking contract and its model.
+func newPoolStepsOn(staking *stakingBench, of *stake.Staking, service common.Address, seed uint64, approve func(common.Address)) *poolSteps {
+	t, c := staking.t, staking.Chain
+	b := &poolBench{t: t, staking: staking, randomness: deploy(t, c, "BlockRandomness"), service: service, parameters: boundParameters(staketest.PoolParameters(seed))}
+	b.Instance = deploy(t, c, "VerificationOperator", staking.registry.Address, service, staking.Address, b.randomness.Address, b.parameters)
+	approve(b.Address)
+	b.must(staking.Call(authorizer, "authorize", b.Address))
+	return newPoolStepsOf(b, of, seed)
+}
+
+func newPoolStepsOf(b *poolBench, staking *stake.Staking, seed uint64) *poolSteps {
+	t, p := b.t, staketest.PoolParameters(seed)
 	refusing := common.HexToAddress("0xdead")
 	b.Chain.SetCode(refusing, common.FromHex("60006000fd"))
 	w := &staketest.PoolWorld{
@@ -92,10 +111,11 @@ func TestVerificationOperatorInLockStep(t *testing.T) {
 	}
 }
 
-func (s *poolSteps) step() {
+func (s *poolSteps) step() { s.take(s.Next()) }
+
+func (s *poolSteps) take(a staketest.PoolAction) {
 	s.t.Helper()
 	began := time.Now()
-	a := s.Next()
 	step := s.Do(a)
 	s.trail = append(s.trail, a.String())
 	if broken := upgradetest.Broken(staketest.PoolProperties, step); broken != nil {

@@ -31,6 +31,16 @@ type lockstep struct {
 	folded model.Record
 	// trail is what happened, for the report of a difference.
 	trail []string
+	// elsewhere is where rounds are held, if not by the four validators.
+	elsewhere roundsElsewhere
+}
+
+// roundsElsewhere holds the rounds of a record.
+type roundsElsewhere interface {
+	// truth is the action with what is so of rounds; nil if it cannot be done now.
+	truth(model.Action) model.Action
+	// taken is told of an action that succeeded.
+	taken(model.Action)
 }
 
 // newLockstep deploys the network for a record of so many signers, and authority and proxy of a record that is not registered yet.
@@ -41,11 +51,19 @@ func newLockstep(t testing.TB, keys int) *lockstep {
 
 func newLockstepIn(w *world, keys int) *lockstep {
 	w.t.Helper()
+	return newLockstepOn(w, keys, roundTime, func(family common.Address) {
+		w.must(w.send(keeper, w.registry, "Registry", "approve", family, kindFamily))
+	})
+}
+
+// newLockstepOn is on a network whose rounds take so long.
+func newLockstepOn(w *world, keys int, roundTime uint64, approve func(family common.Address)) *lockstep {
+	w.t.Helper()
 	w.Fund(stranger, new(big.Int).Lsh(big.NewInt(1), 90))
 	l := &lockstep{w: w, Model: upgradetest.NewModel()}
 	// A family is whatever Registry approved: this one passes calls on.
 	family := w.attack("Caller")
-	w.must(w.send(keeper, w.registry, "Registry", "approve", family, kindFamily))
+	approve(family)
 	authority := w.deploy("ManagedAuthority", w.codeRegistry, w.halted)
 	contract := view[common.Address](w, authority, "IAuthority", "proxy")
 	baseline, next := w.attack("Plain", big.NewInt(1)), w.attack("Plain", big.NewInt(2))
@@ -99,7 +117,11 @@ func (l *lockstep) ReplaceOperator() {
 
 func (l *lockstep) Do(from common.Address, a model.Action) ([]model.Event, error) {
 	l.w.t.Helper()
-	a = l.truthful(a)
+	if l.elsewhere == nil {
+		a = l.truthful(a)
+	} else if a = l.elsewhere.truth(l.codeIsTrue(a)); a == nil {
+		return nil, nil
+	}
 	l.remember(a)
 	l.trail = append(l.trail, fmt.Sprintf("%v: %s", from, l.line(a)))
 	call := l.Call(from, a)
@@ -112,6 +134,9 @@ func (l *lockstep) Do(from common.Address, a model.Action) ([]model.Event, error
 	if err == nil {
 		if _, err := l.Model.Take(expected); err != nil {
 			l.fail("the model does not take its own events: %v", err)
+		}
+		if l.elsewhere != nil {
+			l.elsewhere.taken(a)
 		}
 	}
 	emitted := l.emitted(r)
@@ -211,13 +236,7 @@ func (l *lockstep) line(a model.Action) string {
 // truthful makes an action say what is so: of a round, which it first makes come out as the action says, if that can be; of the
 // implementation's code.
 func (l *lockstep) truthful(a model.Action) model.Action {
-	if activate, ok := a.(model.Activate); ok && activate.Code == nil {
-		code := model.CodeOf(activate.Intent)
-		if found := model.CodeHash(l.w.CodeHash(code.Implementation)); found != code.CodeHash {
-			activate.Code = &model.CodeHashDiffers{Implementation: code.Implementation, Expected: code.CodeHash, Found: found}
-		}
-		return activate
-	}
+	a = l.codeIsTrue(a)
 	c, ok := a.(model.Conclude)
 	r := l.Record
 	if !ok || r.Stage != model.StageVerifying || l.Disabled[r.OperatorContract] {
@@ -240,6 +259,17 @@ func (l *lockstep) truthful(a model.Action) model.Action {
 	state = view[bind.IVerificationRoundsRound](l.w, r.OperatorContract, name, "roundOf", round)
 	c.Outcome, c.BuildDigest, c.FindingsDigest = model.Outcome(state.Outcome), state.BuildDigest, state.FindingsDigest
 	return c
+}
+
+func (l *lockstep) codeIsTrue(a model.Action) model.Action {
+	if activate, ok := a.(model.Activate); ok && activate.Code == nil {
+		code := model.CodeOf(activate.Intent)
+		if found := model.CodeHash(l.w.CodeHash(code.Implementation)); found != code.CodeHash {
+			activate.Code = &model.CodeHashDiffers{Implementation: code.Implementation, Expected: code.CodeHash, Found: found}
+		}
+		return activate
+	}
+	return a
 }
 
 // transact sends the transaction of an action, with what the action says of others come true until undo.

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/stake"
+	"theseus/upgrade"
 )
 
 // BeaconVerb is what can be done to the random beacon, and around it.
@@ -84,6 +85,8 @@ type BeaconWorld struct {
 	Beacon
 	Time     uint64
 	Disabled bool
+	// On is a Registry that knows more contracts than this; nil: there is only this.
+	On *stake.Registry
 	// Previous is the hash of the block before.
 	Previous func() common.Hash
 	// Who acts. Every fourth operator has the refusing beneficiary.
@@ -94,17 +97,18 @@ type BeaconWorld struct {
 // Call is what a call by somebody meets now.
 func (w *BeaconWorld) Call(from common.Address) stake.Call {
 	disabled := w.Disabled
-	return stake.Call{
+	return on(w.On, stake.Call{
 		Caller: from, Time: w.Time,
 		Approved: func(a common.Address) bool { return a == w.Operator.Address && !disabled },
 		Disabled: func(a common.Address) bool { return a == w.Operator.Address && disabled },
-	}
+	})
 }
 
 // serviceCall is what the service meets.
 func (w *BeaconWorld) serviceCall(from common.Address, wei stake.Amount) stake.ServiceCall {
 	return stake.ServiceCall{
-		Caller: from, Time: w.Time, Value: wei, Previous: w.Previous(), OperatorContractUpgrader: w.Upgrader, Approved: true,
+		Caller: from, Time: w.Time, Value: wei, Previous: w.Previous(), OperatorContractUpgrader: w.Upgrader,
+		Approved: w.On == nil || w.On.Entries[w.Service.Address].Status == upgrade.RegistryApproved,
 		OfferOf: func(a common.Address) stake.Offer {
 			if a != w.Operator.Address {
 				return stake.Offer{}

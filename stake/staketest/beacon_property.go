@@ -20,10 +20,17 @@ func (s *BeaconStep) newMembers() []common.Address {
 	return slices.DeleteFunc(slices.Clone(s.After.Operator.Members), func(m common.Address) bool { return slices.Contains(s.Before.Operator.Members, m) })
 }
 
-// eligible is the stake of an operator for the beacon when the step began.
+// eligible and active are the stake of an operator for the beacon when the step began.
 func (s *BeaconStep) eligible(operator common.Address) stake.Amount {
-	call := stake.Call{Time: s.Time, Approved: func(common.Address) bool { return !s.Disabled }}
-	return s.Before.Operator.Staking.EligibleStake(call, operator, s.Before.Operator.Address)
+	return s.Before.Operator.Staking.EligibleStake(s.call(), operator, s.Before.Operator.Address)
+}
+
+func (s *BeaconStep) active(operator common.Address) stake.Amount {
+	return s.Before.Operator.Staking.ActiveStake(s.call(), operator, s.Before.Operator.Address)
+}
+
+func (s *BeaconStep) call() stake.Call {
+	return stake.Call{Time: s.Time, Approved: func(common.Address) bool { return !s.Disabled }}
 }
 
 // rounds pairs the rounds that there were with what became of them.
@@ -178,7 +185,7 @@ var BeaconProperties = []BeaconProperty{
 	}},
 	{ID: "RB-12", Sentence: "Who did not reveal loses the penalty when the round finishes, or what is there and can be taken; nobody else loses stake.", Holds: func(s *BeaconStep) bool {
 		before, _ := s.finished()
-		for operator, d := range s.Before.Operator.Staking.Delegations {
+		for operator := range s.Before.Operator.Staking.Delegations {
 			seat := -1
 			if before != nil {
 				seat = slices.Index(before.Members, operator)
@@ -189,7 +196,7 @@ var BeaconProperties = []BeaconProperty{
 				if !lost.IsZero() {
 					return false
 				}
-			case d.ActiveAt(s.Time, s.Before.Operator.Staking.InitialisationPeriod) && lost != penalty.Min(d.Amount), lost.Cmp(penalty) > 0:
+			case lost.Cmp(penalty) > 0, lost.Cmp(penalty.Min(s.active(operator))) < 0:
 				return false
 			}
 		}

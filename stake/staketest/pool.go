@@ -80,6 +80,8 @@ type PoolWorld struct {
 	Time, Block uint64
 	BlockHash   func(uint64) common.Hash
 	Disabled    bool
+	// On is a Registry that knows more contracts than this; nil: there is only this.
+	On *stake.Registry
 	// Who acts. Beneficiaries of operators: each second one has the refusing one.
 	Owner, Authorizer, Stranger, Beneficiary, Refusing common.Address
 	Operators                                          []common.Address
@@ -89,13 +91,24 @@ type PoolWorld struct {
 func (w *PoolWorld) Call(from common.Address, wei stake.Amount) stake.PoolCall {
 	disabled := w.Disabled
 	return stake.PoolCall{
-		Call: stake.Call{
+		Call: on(w.On, stake.Call{
 			Caller: from, Time: w.Time,
 			Approved: func(a common.Address) bool { return a == w.Address && !disabled },
 			Disabled: func(a common.Address) bool { return a == w.Address && disabled },
-		},
+		}),
 		Wei: wei, Source: stake.BlockRandomness{ChainID: w.ChainID, Block: w.Block, Hash: w.BlockHash},
 	}
+}
+
+// on has a call meet what a Registry says.
+func on(registry *stake.Registry, c stake.Call) stake.Call {
+	if registry != nil {
+		c.Approved = func(a common.Address) bool {
+			return registry.Entries[a] == stake.Entry{Kind: stake.KindOperatorContract, Status: upgrade.RegistryApproved}
+		}
+		c.Disabled = func(a common.Address) bool { return registry.Entries[a].Status == upgrade.RegistryDisabled }
+	}
+	return c
 }
 
 // Do performs an action; each transaction is a block of its own.
@@ -222,6 +235,15 @@ type PoolWanderer struct {
 func NewPoolWanderer(w *PoolWorld, seed uint64) *PoolWanderer {
 	return &PoolWanderer{rand.New(rand.NewPCG(seed, 9)), w, map[uint64]map[common.Address]upgrade.Reveal{}, nil}
 }
+
+// Everyone has everybody who sits in a round take part, or nearly: what is planned now.
+func (w *PoolWanderer) Everyone(round uint64) {
+	w.plan = nil
+	w.everyone(round)
+}
+
+// Planned tells that the next action was decided upon.
+func (w *PoolWanderer) Planned() bool { return len(w.plan) > 0 }
 
 // Next is the next action.
 func (w *PoolWanderer) Next() PoolAction {

@@ -168,10 +168,13 @@ var PoolProperties = []PoolProperty{
 		}
 		return true
 	}},
-	{ID: "VO-09", Sentence: "Whoever is in the pool or has open seats has its stake locked here; who has neither has not.", Holds: func(s *PoolStep) bool {
+	{ID: "VO-09", Sentence: "Whoever is in the pool or has open seats has its stake locked here, until that lock is over; who has neither has not.", Holds: func(s *PoolStep) bool {
 		for _, operator := range s.After.Staking.Operators {
 			locked := slices.ContainsFunc(s.After.Staking.Locks[operator], func(l stake.Lock) bool { return l.OperatorContract == s.After.Address })
-			if _, has := s.After.Pool.LeafOf[operator]; has != locked {
+			leaf, has := s.After.Pool.LeafOf[operator]
+			// A lock that binds nobody any more may have given its place to another.
+			over := s.Disabled || s.Call.Time > s.After.Pool.Leaves[leaf].LockedUntilDay*86400
+			if locked && !has || has && !locked && !over {
 				return false
 			}
 		}
@@ -287,9 +290,10 @@ var PoolProperties = []PoolProperty{
 		}
 		return grown.Cmp(most) <= 0
 	}},
-	{ID: "VO-22", Sentence: "Who did not reveal loses the penalty for that, or all there is; unless its leak was proven.", Holds: func(s *PoolStep) bool {
-		return eachSeated(s, func(operator common.Address, word stake.RoundWord, _ *stake.OperatorRound) bool {
-			if word.Answer.Verdict != upgrade.VerdictNone {
+	{ID: "VO-22", Sentence: "Who did not reveal loses the penalty for that, or all there is, if the round is settled within 30 days; unless its leak was proven.", Holds: func(s *PoolStep) bool {
+		const settleTime = 30 * 86400 // stake is locked for so long after the last reveal
+		return eachSeated(s, func(operator common.Address, word stake.RoundWord, r *stake.OperatorRound) bool {
+			if word.Answer.Verdict != upgrade.VerdictNone || s.Call.Time > r.RevealUntil+settleTime {
 				return true
 			}
 			if word.Leaked {
