@@ -84,6 +84,9 @@ func newNetworkSteps(t testing.TB, seed uint64) *networkSteps {
 	})
 
 	w := &world{Chain: n.chain, t: t, registry: registry.Address, service: proxy.Address, operator: pool.Address}
+	for _, account := range []common.Address{proposer, signer(0)} {
+		w.Fund(account, big.NewInt(1_000_000))
+	}
 	w.codeRegistry = w.deploy("CodeRegistry", w.registry, w.service, limit, uint64(retryTime))
 	w.proposals = w.deploy("Proposals", w.codeRegistry)
 	w.records = w.deploy("Records", w.codeRegistry)
@@ -295,10 +298,14 @@ func (n *networkSteps) play() {
 
 // All contracts at once, seeded: a sample here, ten thousand actions and more with THESEUS_FULL=1.
 func TestNetworkInLockStep(t *testing.T) {
-	walks, steps := sample(4, 250), sample(60, 1000)
+	walks, steps := sample(5, 60), sample(500, 1000)
 	seen, total := make(map[string]int), 0
 	for seed := range walks {
 		n := newNetworkSteps(t, uint64(seed))
+		for range 45 { // first there are operators
+			n.sync()
+			n.poolStep()
+		}
 		for range steps {
 			if n.step(); t.Failed() {
 				t.Fatalf("seed %d", seed)
