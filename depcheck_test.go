@@ -32,6 +32,11 @@ var floors = map[string][]string{
 	"theseus/code/build": {"theseus/printable", "theseus/code/tree", "theseus/code/solc", "theseus/durable"},
 	"theseus/code/deps":  {"theseus/code/tree", "theseus/durable"},
 
+	"theseus/code/output":   {},
+	"theseus/safety":        {},
+	"theseus/safety/layout": {"theseus/safety", "theseus/code/output"},
+	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/code/output"},
+
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
 	"theseus/chain/devnet":        {"theseus/durable"},
@@ -59,15 +64,17 @@ var floors = map[string][]string{
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
 		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse",
+		"theseus/code/output", "theseus/safety/audit",
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse",
+		"theseus/code/output", "theseus/safety", "theseus/safety/audit",
 	},
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/code/abidiff", "theseus/upgrade", "theseus/stake", "theseus/code/tree"}
+var pure = []string{"theseus/code/abidiff", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/upgrade", "theseus/stake", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 

@@ -39,7 +39,7 @@ Exit codes: ` + exitSummary,
 		&cobra.Group{ID: "run", Title: "Networks, chains and validators:"},
 	)
 	for group, commands := range map[string][]*cobra.Command{
-		"code": {initCommand(e), vendorCommand(e), buildCommand(e), treeCommand(e)},
+		"code": {initCommand(e), vendorCommand(e), buildCommand(e), checkCommand(e), treeCommand(e)},
 		"flow": {
 			deployCommand(e), registerCommand(e), proposeCommand(e), bundleCommand(e), signCommand(e), approveCommand(e), rejectCommand(e), submitCommand(e),
 			withdrawCommand(e), cancelCommand(e), verifyCommand(e), concludeCommand(e), activateCommand(e), rollbackCommand(e),

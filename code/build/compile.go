@@ -112,9 +112,7 @@ const (
 
 // compilerOutput is what of the compiler's answer is read.
 type compilerOutput struct {
-	Errors []struct {
-		Severity, Message, FormattedMessage string
-	}
+	Errors    []compilerMessage
 	Contracts map[string]map[string]compiledCode       // by source and name
 	Sources   map[string]struct{ AST json.RawMessage } // if asked for
 }
@@ -138,8 +136,18 @@ func (b *builder) answer(input []byte) (*compilerOutput, error) {
 	if err := json.Unmarshal(text, output); err != nil {
 		return nil, fmt.Errorf("output of solc %s: %w", b.recipe.Compiler.Version, err)
 	}
+	if err := refusal(output.Errors); err != nil {
+		return nil, err
+	}
+	return output, nil
+}
+
+type compilerMessage struct{ Severity, Message, FormattedMessage string }
+
+// refusal is what the compiler's errors say; nil where there are only warnings.
+func refusal(all []compilerMessage) error {
 	var messages []string
-	for _, e := range output.Errors {
+	for _, e := range all {
 		if e.Severity != "error" {
 			continue
 		}
@@ -157,9 +165,9 @@ func (b *builder) answer(input []byte) (*compilerOutput, error) {
 		messages = append(messages, printable.Lines(message))
 	}
 	if len(messages) > 0 {
-		return nil, &CompileError{messages}
+		return &CompileError{messages}
 	}
-	return output, nil
+	return nil
 }
 
 // checkDeployed refuses runtime code that is not the compiler's: a constructor can return whatever it likes in

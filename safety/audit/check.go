@@ -1,0 +1,179 @@
+// Package audit decides about upgrades: it finds the contracts and what they are held against (select.go), runs the checks of packages
+// layout and rules, sets aside what the user allows, and gives a report, also in the forms of other tools (sarif.go).
+package audit
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"theseus/code/output"
+	"theseus/safety"
+	"theseus/safety/layout"
+)
+
+// Options of a check.
+type Options struct {
+	Contract  string            // NAME or SOURCE:NAME; empty: all that can be upgraded
+	Names     []string          // SOURCE:NAME of those that count where Contract is empty; none: those that look so
+	Reference string            // what Contract is held against; empty: the same name, or what its annotation names
+	Kind      string            // uups, transparent, beacon; empty: found out
+	Allow     map[string]string // reasons by code
+}
+
+// Verdict sums up findings.
+type Verdict string
+
+const (
+	Safe      Verdict = "safe"
+	Unsafe    Verdict = "unsafe"
+	Undecided Verdict = "undecided"
+)
+
+// Result is the answer about one contract.
+type Result struct {
+	Contract  string           `json:"contract"`
+	Reference string           `json:"reference,omitempty"` // empty: there is nothing that it replaces
+	Kind      string           `json:"kind"`
+	Verdict   Verdict          `json:"verdict"`
+	Findings  []safety.Finding `json:"findings"`
+}
+
+// Report is the answer about all that was given.
+type Report struct {
+	Verdict Verdict  `json:"verdict"`
+	Results []Result `json:"results"`
+	Notes   []string `json:"notes,omitempty"`
+}
+
+// Run checks contracts of new against those of reference, or, where reference is empty, against those of new that they name.
+func Run(new, reference []*output.Compilation, opts Options) (*Report, error) {
+	pairs, err := choose(new, reference, opts)
+	if err != nil {
+		return nil, err
+	}
+	report := &Report{Verdict: Safe, Results: []Result{}}
+	for _, p := range pairs {
+		report.Results = append(report.Results, p.check(opts))
+	}
+	for _, c := range slices.Concat(new, reference) {
+		for _, e := range c.Errors {
+			report.Notes = append(report.Notes, c.File+": "+e)
+		}
+	}
+	for _, r := range report.Results {
+		report.Verdict = worse(report.Verdict, r.Verdict)
+	}
+	return report, nil
+}
+
+func worse(a, b Verdict) Verdict {
+	if a == Unsafe || b == Unsafe {
+		return Unsafe
+	}
+	if a == Undecided || b == Undecided {
+		return Undecided
+	}
+	return Safe
+}
+
+func (p *pair) check(opts Options) Result {
+	r := Result{Contract: p.new.Full(), Findings: p.findings, Kind: cmp.Or(opts.Kind, kindOf(p.new))}
+	l := layout.Of(p.new)
+	if p.old != nil {
+		r.Reference = p.old.Full()
+		r.Findings = append(r.Findings, layout.Compare(layout.Of(p.old), l)...)
+	} else {
+		for _, problem := range l.Problems {
+			r.Findings = append(r.Findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: r.Contract, Message: problem})
+		}
+	}
+	r.Findings = append(r.Findings, layout.Check(l)...)
+	allow(r.Findings, p.new, opts.Allow)
+	slices.SortStableFunc(r.Findings, func(a, b safety.Finding) int { return rank(a) - rank(b) })
+	r.Verdict = verdict(r.Findings)
+	return r
+}
+
+func rank(f safety.Finding) int {
+	n := slices.Index([]safety.Severity{safety.Unsafe, safety.Undecided, safety.Warning}, f.Severity)
+	if f.Allowed != "" {
+		n += 10
+	}
+	return n
+}
+
+func verdict(findings []safety.Finding) Verdict {
+	v := Safe
+	for _, f := range findings {
+		switch {
+		case f.Allowed != "":
+		case f.Severity == safety.Unsafe:
+			v = worse(v, Unsafe)
+		case f.Severity == safety.Undecided:
+			v = worse(v, Undecided)
+		}
+	}
+	return v
+}
+
+// elsewhere are the words that other tools use in annotations for codes of ours.
+var elsewhere = map[string][]string{
+	"constructor":                {"constructor-effects"},
+	"delegatecall":               {"delegatecall", "callcode"},
+	"selfdestruct":               {"selfdestruct"},
+	"state-variable-assignment":  {"initial-value"},
+	"state-variable-immutable":   {"immutable"},
+	"external-library-linking":   {"library-link"},
+	"missing-public-upgradeto":   {"upgrade-lost"},
+	"missing-initializer":        {"initializer-missing"},
+	"missing-initializer-call":   {"initializer-parent"},
+	"duplicate-initializer-call": {"initializer-twice"},
+	"incorrect-initializer-order": {
+		"initializer-order",
+	},
+	"internal-function-storage": {"function-pointer"},
+}
+
+// allow sets findings aside: those that the user gives a reason for, and those that an annotation in the code allows. What could not
+// be decided cannot be allowed.
+func allow(findings []safety.Finding, k *output.Contract, reasons map[string]string) {
+	annotated := make(map[string]string)
+	for _, b := range k.Lineage() {
+		for _, tags := range tagsOf(b) {
+			for _, t := range tags {
+				if t.Name != "oz-upgrades-unsafe-allow" && t.Name != "oz-upgrades-unsafe-allow-reachable" {
+					continue
+				}
+				for _, word := range strings.Fields(t.Text) {
+					for _, code := range elsewhere[word] {
+						annotated[code] = fmt.Sprintf("@custom:%s in %s", t.Name, b.Name)
+					}
+				}
+			}
+		}
+	}
+	for i := range findings {
+		f := &findings[i]
+		if f.Code == "not-decided" {
+			continue
+		}
+		if reason, ok := reasons[f.Code]; ok {
+			f.Allowed = reason
+		} else if where, ok := annotated[f.Code]; ok {
+			f.Allowed = where
+		}
+	}
+}
+
+func tagsOf(k *output.Contract) [][]output.Tag {
+	all := [][]output.Tag{k.Tags}
+	for _, v := range k.Variables {
+		all = append(all, v.Tags)
+	}
+	for _, f := range k.Functions {
+		all = append(all, f.Tags)
+	}
+	return all
+}

@@ -1,0 +1,147 @@
+package audit
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"theseus/code/output"
+	"theseus/safety"
+)
+
+// pair is a contract and what it replaces.
+type pair struct {
+	new, old *output.Contract
+	findings []safety.Finding
+}
+
+// UsageError says that what was asked for cannot be found in what was given.
+type UsageError struct{ Why string }
+
+func (e *UsageError) Error() string { return e.Why }
+
+// index finds contracts by their names.
+type index map[string][]*output.Contract
+
+func indexOf(compilations []*output.Compilation) index {
+	x := make(index)
+	for _, c := range compilations {
+		for _, k := range c.Contracts {
+			x[k.Name] = append(x[k.Name], k)
+			x[k.Full()] = append(x[k.Full()], k)
+		}
+	}
+	return x
+}
+
+// one is the contract of a name; within one compilation first, where near is given.
+func (x index) one(name string, near *output.Compilation) (*output.Contract, error) {
+	found := x[name]
+	if len(found) == 0 { // a folder in front, as other tools write it
+		if _, rest, ok := strings.Cut(name, ":"); ok {
+			found = x[rest]
+		}
+	}
+	if near != nil {
+		inside := slices.DeleteFunc(slices.Clone(found), func(k *output.Contract) bool { return k.In != near })
+		if len(inside) > 0 {
+			found = inside
+		}
+	}
+	switch {
+	case len(found) == 0:
+		return nil, &UsageError{fmt.Sprintf("there is no contract %s", name)}
+	case len(found) > 1 && !slices.ContainsFunc(found[1:], func(k *output.Contract) bool { return k.Full() != found[0].Full() }):
+		return nil, &UsageError{fmt.Sprintf("%d documents have a contract %s; delete the folder and compile everything anew, or give the document", len(found), name)}
+	case len(found) > 1:
+		return nil, &UsageError{fmt.Sprintf("%d contracts are called %s, such as %s and %s; say which by SOURCE:NAME", len(found), name, found[0].Full(), found[1].Full())}
+	}
+	return found[0], nil
+}
+
+func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error) {
+	news, olds := indexOf(new), indexOf(reference)
+	if len(reference) == 0 {
+		olds = news
+	}
+	if opts.Contract != "" {
+		k, err := news.one(opts.Contract, nil)
+		if err != nil {
+			return nil, err
+		}
+		p := &pair{new: k}
+		return []*pair{p}, p.find(olds, opts.Reference, len(reference) > 0)
+	}
+	var pairs []*pair
+	for _, c := range new {
+		for _, k := range c.Contracts {
+			if len(opts.Names) > 0 && !slices.Contains(opts.Names, k.Full()) || len(opts.Names) == 0 && !upgradeable(k) {
+				continue
+			}
+			p := &pair{new: k}
+			if err := p.find(olds, "", len(reference) > 0); err != nil {
+				p.findings = append(p.findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: k.Full(),
+					Message: "what it replaces cannot be found: " + err.Error(), Remedy: "name it: --contract NAME:REFERENCE"})
+			}
+			pairs = append(pairs, p)
+		}
+	}
+	if len(pairs) == 0 {
+		return nil, &UsageError{"no contract here looks as if it could be upgraded; name one with --contract"}
+	}
+	return pairs, nil
+}
+
+// find looks for what a contract replaces: what the user names, what its annotation names, or, in a reference, the same name.
+func (p *pair) find(olds index, name string, apart bool) (err error) {
+	tag, tagged := p.new.Tagged("oz-upgrades-from")
+	switch {
+	case name != "":
+		p.old, err = olds.one(name, nil)
+	case tagged && len(strings.Fields(tag)) == 1:
+		near := p.new.In
+		if apart {
+			near = nil
+		}
+		p.old, err = olds.one(tag, near)
+	case apart:
+		if len(olds[p.new.Full()]) > 0 {
+			p.old, err = olds.one(p.new.Full(), nil)
+		} else if len(olds[p.new.Name]) > 0 {
+			p.old, err = olds.one(p.new.Name, nil)
+		}
+	}
+	if err == nil && p.old == p.new {
+		p.old = nil
+		return &UsageError{fmt.Sprintf("%s is held against itself", p.new.Full())}
+	}
+	return err
+}
+
+// upgradeable reports whether a contract looks as if it were for a proxy.
+func upgradeable(k *output.Contract) bool {
+	if k.ID == 0 && k.Runtime.Size > 0 && (k.Selectors["upgradeTo(address)"] != "" || k.Selectors["upgradeToAndCall(address,bytes)"] != "") {
+		return true // without an AST: undecided, but not overlooked
+	}
+	if k.Kind != "contract" || k.Abstract {
+		return false
+	}
+	if _, ok := k.Tagged("oz-upgrades"); ok {
+		return true
+	}
+	if _, ok := k.Tagged("oz-upgrades-from"); ok {
+		return true
+	}
+	if k.Selectors["upgradeTo(address)"] != "" || k.Selectors["upgradeToAndCall(address,bytes)"] != "" {
+		return true
+	}
+	return slices.ContainsFunc(k.Lineage(), func(b *output.Contract) bool { return b.Name == "Initializable" })
+}
+
+// kindOf is how a contract is upgraded, as far as it shows.
+func kindOf(k *output.Contract) string {
+	if k.Selectors["proxiableUUID()"] != "" && (k.Selectors["upgradeTo(address)"] != "" || k.Selectors["upgradeToAndCall(address,bytes)"] != "") {
+		return "uups"
+	}
+	return "transparent"
+}

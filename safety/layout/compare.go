@@ -1,0 +1,554 @@
+package layout
+
+import (
+	"bytes"
+	"fmt"
+	"math/big"
+	"regexp"
+	"slices"
+	"sort"
+	"strings"
+
+	"theseus/code/output"
+	"theseus/safety"
+)
+
+// leaf is a variable, or a member of a structure that stands in place, with its place in all that is compared.
+type leaf struct {
+	name  string // with those of the structures around it
+	root  *Variable
+	owner string
+	at    *big.Int // first byte
+	end   *big.Int // behind the last
+	typ   *Type
+	src   *output.Variable
+	gap   bool // holds nothing: nothing writes it
+	fake  bool // is called a gap and is used
+}
+
+// comparer holds one comparison.
+type comparer struct {
+	old, new *Layout
+	found    []safety.Finding
+	busy     map[[2]*Type]bool // pairs of types that are being compared, or were
+	base     []byte            // the slot that places are counted from; nil: zero
+	nested   bool              // within a mapping or list, whose slots are hashes
+}
+
+// Compare says what the new version would read in the storage that the old one wrote.
+func Compare(old, new *Layout) []safety.Finding {
+	c := &comparer{old: old, new: new, busy: make(map[[2]*Type]bool)}
+	for _, side := range []struct {
+		*Layout
+		which string
+	}{{old, "old"}, {new, "new"}} {
+		for _, p := range side.Problems {
+			c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided, Message: fmt.Sprintf("%s version, %s: %s", side.which, side.Contract.Name, p)})
+		}
+	}
+	before, after := c.flatten(old, old.Storage), c.flatten(new, new.Storage)
+	c.transient(before, after)
+	c.compare(before, after, "")
+	c.namespaces()
+	for i := range c.found {
+		if c.found[i].Contract == "" {
+			c.found[i].Contract = new.Contract.Full()
+		}
+		if c.found[i].File == "" {
+			c.found[i].File = new.Contract.At.File
+			c.found[i].Line = new.Contract.In.Line(new.Contract.At)
+		}
+	}
+	return c.found
+}
+
+func (c *comparer) add(f safety.Finding) { c.found = append(c.found, f) }
+
+// at sets where a finding is shown.
+func (c *comparer) at(f safety.Finding, src *output.Variable) safety.Finding {
+	if src != nil {
+		f.File, f.Line = src.At.File, c.new.Contract.In.Line(src.At)
+	}
+	return f
+}
+
+var gapName = regexp.MustCompile(`(?i)^_*((storage_?)?gap|reserved)[a-z0-9_]*$`)
+
+// flatten lists what stands in place, structures taken apart.
+func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
+	var list []*leaf
+	var walk func(v *Variable, root *Variable, prefix string, base *big.Int, depth int)
+	walk = func(v *Variable, root *Variable, prefix string, base *big.Int, depth int) {
+		at := new(big.Int).Add(base, v.At)
+		if v.Type.Kind == Struct && len(v.Type.Members) > 0 {
+			if depth > 50 || len(list) > maxItems {
+				l.problem("structures nested too deeply")
+				return
+			}
+			for _, m := range v.Type.Members {
+				walk(m, root, prefix+v.Name+".", at, depth+1)
+			}
+			return
+		}
+		f := &leaf{name: prefix + v.Name, root: root, owner: root.Owner, at: at, end: new(big.Int).Add(at, v.Type.Size), typ: v.Type, src: v.Source}
+		if gapName.MatchString(v.Name) && v.Type.Kind != Mapping && v.Type.Kind != List {
+			f.gap = v.Source == nil || l.Contract.In.Uses[v.Source.ID] == 0 && v.Source.Visibility != "public"
+			f.fake = !f.gap
+		}
+		list = append(list, f)
+	}
+	for _, v := range variables {
+		walk(v, v, "", new(big.Int), 0)
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].at.Cmp(list[j].at) < 0 })
+	return list
+}
+
+// place is for people: a slot, and the byte in it.
+func (c *comparer) place(at *big.Int) string {
+	slot, offset := new(big.Int).Rsh(at, 5), new(big.Int).And(at, big.NewInt(31))
+	text := ""
+	switch {
+	case c.base != nil:
+		text = "namespace slot +" + slot.String()
+	case slot.BitLen() > 64:
+		text = fmt.Sprintf("slot 0x%x", slot)
+	default:
+		text = "slot " + slot.String()
+	}
+	if offset.Sign() != 0 {
+		text += " byte " + offset.String()
+	}
+	return text
+}
+
+// slots are those of a leaf, where a live contract can be asked for them.
+func (c *comparer) slots(leaves ...*leaf) []string {
+	if c.nested {
+		return nil
+	}
+	var list []string
+	for _, l := range leaves {
+		if l.typ.Kind == Mapping {
+			continue // its slot is always empty
+		}
+		slot := new(big.Int).Rsh(l.at, 5)
+		last := new(big.Int).Rsh(new(big.Int).Sub(l.end, big.NewInt(1)), 5)
+		for n := 0; n < 8 && slot.Cmp(last) <= 0; n++ {
+			absolute := new(big.Int).Add(slot, new(big.Int).SetBytes(c.base))
+			if text := fmt.Sprintf("0x%064x", absolute); absolute.BitLen() <= 256 && !slices.Contains(list, text) {
+				list = append(list, text)
+			}
+			slot.Add(slot, big.NewInt(1))
+		}
+	}
+	return list
+}
+
+func describe(l *leaf) string { return fmt.Sprintf("%s (%s)", l.name, l.typ.Label) }
+
+// overlapping are the leaves of a sorted list that share bytes with a range.
+func overlapping(list []*leaf, at, end *big.Int) []*leaf {
+	i := sort.Search(len(list), func(i int) bool { return list[i].end.Cmp(at) > 0 })
+	j := i
+	for j < len(list) && list[j].at.Cmp(end) < 0 {
+		j++
+	}
+	return list[i:j]
+}
+
+// identity pairs what is the same variable in both versions: by contract and name, by an annotation, or by a name that is there once.
+func (c *comparer) identity(before, after []*leaf) (to, from map[*leaf]*leaf) {
+	to, from = make(map[*leaf]*leaf), make(map[*leaf]*leaf)
+	type key struct{ owner, name string }
+	owner := func(l *Layout, f *leaf) string {
+		if f.owner == l.Contract.Name {
+			return "" // the contract itself may have another name
+		}
+		return f.owner
+	}
+	exact, byName, count := make(map[key]*leaf), make(map[string]*leaf), make(map[string]int)
+	for _, n := range after {
+		if !n.gap {
+			exact[key{owner(c.new, n), n.name}] = n
+			byName[n.name] = n
+			count[n.name]++
+		}
+	}
+	pair := func(o, n *leaf) {
+		if n != nil && to[o] == nil && from[n] == nil {
+			to[o], from[n] = n, o
+		}
+	}
+	olds := make(map[string]int)
+	for _, o := range before {
+		if !o.gap {
+			olds[o.name]++
+			pair(o, exact[key{owner(c.old, o), o.name}])
+		}
+	}
+	for _, o := range before {
+		if !o.gap && olds[o.name] == 1 && count[o.name] == 1 {
+			pair(o, byName[o.name])
+		}
+	}
+	for _, n := range after {
+		for _, v := range []*output.Variable{n.src, n.root.Source} {
+			if v == nil || from[n] != nil {
+				continue
+			}
+			if was, ok := v.Tagged("oz-renamed-from"); ok {
+				for _, o := range before {
+					if !o.gap && to[o] == nil && (o.name == was || o.root.Name == was && strings.TrimPrefix(o.name, o.root.Name) == strings.TrimPrefix(n.name, n.root.Name)) {
+						pair(o, n)
+						break
+					}
+				}
+			}
+		}
+	}
+	return to, from
+}
+
+// compare holds two sorted lists against each other; where says within what they stand.
+func (c *comparer) compare(before, after []*leaf, where string) {
+	for i := 1; i < len(after); i++ {
+		if after[i-1].end.Cmp(after[i].at) > 0 {
+			c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided,
+				Message: fmt.Sprintf("%s%s and %s overlap in the new version's own layout: it is no compiler's", where, after[i-1].name, after[i].name)})
+			return
+		}
+	}
+	to, from := c.identity(before, after)
+	var moved []*leaf
+	gone := []*leaf{}
+	renamed := make(map[[2]*Variable]bool)
+	for _, o := range before {
+		if o.gap {
+			continue
+		}
+		over := overlapping(after, o.at, o.end)
+		n := to[o]
+		var here *leaf
+		for _, x := range over {
+			if x.at.Cmp(o.at) == 0 && !x.gap {
+				here = x
+			}
+		}
+		switch {
+		case n != nil && n.at.Cmp(o.at) == 0:
+			c.named(o, n, where, renamed)
+			c.leaf(o, n, where)
+		case n != nil:
+			moved = append(moved, o)
+		case here != nil && from[here] == nil:
+			n = here
+			c.named(o, n, where, renamed)
+			c.leaf(o, n, where)
+		default:
+			gone = append(gone, o)
+		}
+		for _, x := range over {
+			if x == n || x.gap || from[x] != nil && from[x] != o && x.at.Cmp(from[x].at) != 0 {
+				continue // a gap reads nothing; a variable that moved is reported as such
+			}
+			if f := from[x]; f != nil && f.at.Cmp(x.at) == 0 {
+				// It stayed and grew over its neighbour.
+				c.add(c.at(safety.Finding{Code: "storage-overlap", Severity: safety.Unsafe, Slots: c.slots(o),
+					Message: fmt.Sprintf("%s%s grew from %s to %s over %s at %s", where, x.name, f.typ.Label, x.typ.Label, describe(o), c.place(o.at)),
+					Remedy:  fmt.Sprintf("keep %s as it is and add a variable of the wider type at the end", x.name)}, x.src))
+				continue
+			}
+			remedy := "declare it behind all variables of the old version, or take its place from a gap"
+			if o.fake {
+				remedy = fmt.Sprintf("%s is called a gap but code uses it: %s", o.name, remedy)
+			}
+			c.add(c.at(safety.Finding{Code: "storage-overlap", Severity: safety.Unsafe, Slots: c.slots(o), Remedy: remedy,
+				Message: fmt.Sprintf("%snew variable %s at %s lies over %s at %s: it starts with bytes of that value", where, describe(x), c.place(x.at), describe(o), c.place(o.at))}, x.src))
+		}
+	}
+	c.moved(moved, before, to, from, after, where)
+	c.gone(gone, where)
+}
+
+// named reports another name at the same place.
+func (c *comparer) named(o, n *leaf, where string, seen map[[2]*Variable]bool) {
+	if o.name == n.name || seen[[2]*Variable{o.root, n.root}] {
+		return
+	}
+	oldName, newName, src := o.name, n.name, n.src
+	if o.root.Name != n.root.Name && o.root != n.root {
+		if tail := strings.TrimPrefix(o.name, o.root.Name); tail == strings.TrimPrefix(n.name, n.root.Name) {
+			seen[[2]*Variable{o.root, n.root}] = true
+			oldName, newName, src = o.root.Name, n.root.Name, n.root.Source
+		}
+	}
+	if src != nil {
+		if was, ok := src.Tagged("oz-renamed-from"); ok {
+			if was == oldName || was == oldName[strings.LastIndexByte(oldName, '.')+1:] {
+				return
+			}
+			c.add(c.at(safety.Finding{Code: "annotation-wrong", Severity: safety.Unsafe, Slots: c.slots(o),
+				Message: fmt.Sprintf("%s%s says that it was called %s, but %s is at its place", where, newName, was, describe(o)),
+				Remedy:  "let @custom:oz-renamed-from name the variable that stood at this place"}, src))
+			return
+		}
+	}
+	c.add(c.at(safety.Finding{Code: "storage-renamed", Severity: safety.Warning, Slots: c.slots(o),
+		Message: fmt.Sprintf("%s%s at %s is now called %s: the same value under another name", where, oldName, c.place(o.at), newName),
+		Remedy:  fmt.Sprintf("if it is the same variable, write /// @custom:oz-renamed-from %s above it; if it is a new one, it does not start at zero: put it at the end", oldName)}, src))
+}
+
+// gone reports values that nothing reads any more.
+func (c *comparer) gone(list []*leaf, where string) {
+	for i := 0; i < len(list); {
+		j := i + 1
+		for j < len(list) && list[j].root == list[i].root && !c.nested {
+			j++
+		}
+		name := describe(list[i])
+		if j > i+1 {
+			name = fmt.Sprintf("%s (%s)", list[i].root.Name, list[i].root.Type.Label)
+		}
+		for _, v := range c.new.Contract.Lineage() {
+			for _, x := range v.Variables {
+				if x.Name == list[i].root.Name && x.Mutability != "mutable" && where == "" {
+					name += ", now " + x.Mutability + ","
+				}
+			}
+		}
+		c.add(safety.Finding{Code: "storage-removed", Severity: safety.Warning, Slots: c.slots(list[i:j]...),
+			Message: fmt.Sprintf("%s%s at %s is gone; its value stays behind there, and a variable that a later version puts there starts with it", where, name, c.place(list[i].at)),
+			Remedy:  "keep it as a private variable, or clear it in the initialiser before its place is used again"})
+		i = j
+	}
+}
+
+// moved reports variables whose place changed, those that went the same way together.
+func (c *comparer) moved(list, before []*leaf, to, from map[*leaf]*leaf, after []*leaf, where string) {
+	for i := 0; i < len(list); {
+		delta := new(big.Int).Sub(to[list[i]].at, list[i].at)
+		j := i + 1
+		for j < len(list) && new(big.Int).Sub(to[list[j]].at, list[j].at).Cmp(delta) == 0 {
+			j++
+		}
+		first := to[list[i]]
+		f := safety.Finding{Code: "storage-moved", Severity: safety.Unsafe, Slots: c.slots(list[i:j]...)}
+		for _, o := range list[i:min(j, i+20)] {
+			n := to[o]
+			c.leaf(o, n, where)
+			f.Details = append(f.Details, fmt.Sprintf("%s%s: %s → %s, where it reads %s", where, describe(o), c.place(o.at), c.place(n.at), c.reads(before, n)))
+		}
+		if more := j - i - 20; more > 0 {
+			f.Details = append(f.Details, fmt.Sprintf("and %d more", more))
+		}
+		by := new(big.Int).Abs(delta)
+		way := fmt.Sprintf("%v bytes", by)
+		if new(big.Int).And(by, big.NewInt(31)).Sign() == 0 {
+			way = "1 slot"
+			if slots := by.Rsh(by, 5); !slots.IsInt64() || slots.Int64() != 1 {
+				way = fmt.Sprintf("%v slots", slots)
+			}
+		}
+		direction := "up"
+		if delta.Sign() < 0 {
+			direction = "down"
+		}
+		f.Message = fmt.Sprintf("%s%s moved %s by %s", where, first.name, direction, way)
+		if j > i+1 {
+			f.Message = fmt.Sprintf("%s%d variables from %s on moved %s by %s", where, j-i, first.name, direction, way)
+		}
+		cause, remedy := c.cause(list[i], first, before, after, to, from)
+		f.Message += cause
+		f.Remedy = remedy
+		c.add(c.at(f, first.src))
+		i = j
+	}
+}
+
+// reads says what a leaf of the new version finds at its place.
+func (c *comparer) reads(before []*leaf, n *leaf) string {
+	over := overlapping(before, n.at, n.end)
+	var parts []string
+	for _, o := range over {
+		switch {
+		case o.gap:
+		case o.at.Cmp(n.at) == 0 && o.end.Cmp(n.end) == 0:
+			parts = append(parts, "the value of "+describe(o))
+		default:
+			parts = append(parts, "bytes of "+describe(o))
+		}
+		if len(parts) == 4 {
+			parts = append(parts, "…")
+			break
+		}
+	}
+	if len(parts) == 0 {
+		return "zero: nothing was there"
+	}
+	return strings.Join(parts, " and ")
+}
+
+func owners(list []*leaf) []string {
+	var names []string
+	for _, l := range list {
+		if !slices.Contains(names, l.owner) {
+			names = append(names, l.owner)
+		}
+	}
+	return names
+}
+
+// cause looks for what pushed a variable to another place, and for what puts it back.
+func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*leaf) (string, string) {
+	if c.base == nil && !c.nested {
+		if c.old.Contract.LayoutAt != c.new.Contract.LayoutAt || c.new.Contract.LayoutAt && len(before) > 0 && len(after) > 0 && o == before[0] && n == after[0] {
+			return ", because the base of the storage layout (layout at) changed", "give the contract the same layout base as before"
+		}
+		was, is := owners(before), owners(after)
+		common := func(a, b []string) (list []string) {
+			for _, x := range a {
+				if slices.Contains(b, x) {
+					list = append(list, x)
+				}
+			}
+			return list
+		}
+		if a, b := common(was, is), common(is, was); !slices.Equal(a, b) {
+			return fmt.Sprintf(", because the bases are linearised in another order: %s before, %s now", strings.Join(a, ", "), strings.Join(b, ", ")),
+				"name the bases in the old order; a new base comes last"
+		}
+		for _, owner := range is {
+			known := slices.ContainsFunc(after, func(x *leaf) bool { return x.owner == owner && from[x] != nil }) // under another name
+			if owner != c.new.Contract.Name && !slices.Contains(was, owner) && !known {
+				for _, x := range after {
+					if x.owner == owner && x.at.Cmp(n.at) < 0 {
+						return fmt.Sprintf(", because base contract %s was inserted before it", owner),
+							fmt.Sprintf("give %s its state in a namespace (ERC-7201), or let the contract inherit from it last and hold no state behind it", owner)
+					}
+				}
+			}
+		}
+	}
+	if n.at.Cmp(o.at) > 0 {
+		var pusher *leaf
+		for _, x := range after {
+			if x.at.Cmp(n.at) < 0 && !x.gap && (from[x] == nil || from[x].typ.Size.Cmp(x.typ.Size) < 0) {
+				pusher = x
+			}
+		}
+		if pusher != nil {
+			remedy := fmt.Sprintf("declare %s behind all variables of the old version", pusher.name)
+			for _, x := range after {
+				if x.gap && x.owner == pusher.owner && x.typ.Kind == Array && x.typ.Base.Size.Cmp(slotSize) == 0 {
+					slots := new(big.Int).Rsh(new(big.Int).Sub(n.at, o.at), 5)
+					if right := slots.Sub(x.typ.Length, slots); right.Sign() >= 0 {
+						remedy = fmt.Sprintf("make the gap of %s smaller by what was added: %s[%v] %s", x.owner, x.typ.Base.Label, right, x.name)
+					}
+				}
+			}
+			if from[pusher] != nil {
+				return fmt.Sprintf(", because %s is now %s", pusher.name, pusher.typ.Label), fmt.Sprintf("leave %s as it was and add what is new at the end", pusher.name)
+			}
+			return fmt.Sprintf(", because %s was inserted before it", describe(pusher)), remedy
+		}
+		for _, x := range after {
+			if x.gap && x.at.Cmp(n.at) < 0 && x.typ.Kind == Array {
+				return ", because the gap before it grew", fmt.Sprintf("let %s end where it ended before", x.name)
+			}
+		}
+	} else {
+		var pulled *leaf
+		for _, x := range before {
+			if x.at.Cmp(o.at) < 0 && !x.gap && (to[x] == nil || to[x].typ.Size.Cmp(x.typ.Size) < 0) {
+				pulled = x
+			}
+		}
+		if pulled != nil && to[pulled] == nil {
+			return fmt.Sprintf(", because %s before it is gone", describe(pulled)),
+				fmt.Sprintf("keep %s at its place, as a private variable that nothing uses", pulled.name)
+		} else if pulled != nil {
+			return fmt.Sprintf(", because %s became smaller", describe(pulled)), fmt.Sprintf("keep the type %s of %s", pulled.typ.Label, pulled.name)
+		}
+		for _, x := range before {
+			if x.gap && x.at.Cmp(o.at) < 0 {
+				return ", because the gap before it shrank by more than was added", fmt.Sprintf("let %s end where it ended before", x.name)
+			}
+		}
+	}
+	return "", "put the variables back into the old order; new ones go to the end"
+}
+
+// transient looks for variables that moved between storage and transient storage. Transient values do not outlive a transaction, so
+// that their own places may change.
+func (c *comparer) transient(before, after []*leaf) {
+	names := func(list []*leaf) map[string]*leaf {
+		m := make(map[string]*leaf)
+		for _, l := range list {
+			m[l.name] = l
+		}
+		return m
+	}
+	was, is := names(c.flatten(c.old, c.old.Transient)), names(c.flatten(c.new, c.new.Transient))
+	stored, storing := names(before), names(after)
+	for _, o := range before {
+		if n := is[o.name]; n != nil && storing[o.name] == nil {
+			c.add(c.at(safety.Finding{Code: "storage-transient", Severity: safety.Unsafe, Slots: c.slots(o),
+				Message: fmt.Sprintf("%s was kept in storage and is transient now: every transaction finds it zero", describe(o)),
+				Remedy:  "give the transient variable a name of its own and keep the old one"}, n.src))
+		}
+	}
+	for _, n := range after {
+		if was[n.name] != nil && stored[n.name] == nil {
+			c.add(c.at(safety.Finding{Code: "storage-transient", Severity: safety.Warning,
+				Message: fmt.Sprintf("%s was transient and is kept in storage now: it is no longer zero at the start of a transaction", describe(n)),
+				Remedy:  "make sure that nothing relies on a fresh start"}, n.src))
+		}
+	}
+}
+
+// namespaces compares those of both versions by id.
+func (c *comparer) namespaces() {
+	byID := make(map[string]*Namespace)
+	for _, n := range c.new.Namespaces {
+		byID[n.ID] = n
+	}
+	for _, o := range c.old.Namespaces {
+		n := byID[o.ID]
+		c.base = o.Slot
+		whole := func(t *Type) []*Variable {
+			return []*Variable{{Name: "", At: new(big.Int), Type: t, Owner: ""}}
+		}
+		before := c.flatten(c.old, whole(o.Type))
+		if n == nil {
+			f := safety.Finding{Code: "namespace-removed", Severity: safety.Warning, Slots: c.slots(before...),
+				Message: fmt.Sprintf("namespace %s (%s) is gone; its values stay behind", o.ID, o.Struct.Name),
+				Remedy:  "keep the structure, if any later version may want the values"}
+			for _, x := range c.new.Namespaces {
+				if tail(x.Struct.Name) == tail(o.Struct.Name) && !bytes.Equal(x.Slot, o.Slot) {
+					f.Code, f.Severity = "namespace-moved", safety.Unsafe
+					f.Message = fmt.Sprintf("%s moved from namespace %s to %s: every value of it reads zero", o.Struct.Name, o.ID, x.ID)
+					f.Remedy = "keep the id " + o.ID
+					f.File, f.Line = x.Struct.At.File, c.new.Contract.In.Line(x.Struct.At)
+				} else if bytes.Equal(x.Slot, o.Slot) {
+					n = x // the same slot under another word
+				}
+			}
+			if n == nil {
+				c.add(f)
+			}
+		}
+		if n != nil {
+			after := c.flatten(c.new, whole(n.Type))
+			for _, list := range [][]*leaf{before, after} {
+				for _, l := range list {
+					l.name = strings.TrimPrefix(l.name, ".")
+				}
+			}
+			c.compare(before, after, o.Struct.Name+".")
+		}
+		c.base = nil
+	}
+}
+
+func tail(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }
