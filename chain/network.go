@@ -44,6 +44,8 @@ type Families struct {
 	UUPS    common.Address `json:"uups"`
 	// Transparent registers transparent proxies that exist; zero in networks older than it.
 	Transparent common.Address `json:"transparent,omitzero"`
+	// Beacon creates beacons and registers those that exist; zero in networks older than it.
+	Beacon common.Address `json:"beacon,omitzero"`
 }
 
 // Limits of a network; zero fields mean the defaults of the packages they bound. They belong to the network, so that all

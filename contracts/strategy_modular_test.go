@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain/evmtest"
 )
@@ -187,6 +188,13 @@ func TestModularDataKeepsValues(t *testing.T) {
 func TestModularGas(t *testing.T) {
 	m := modularScene(t)
 	gasIs(t, "modular: a write by way of the data contract", m.points.Call(user, "give", stranger, wei(1)).GasUsed)
+	// abi.encode("points", user)
+	key := crypto.Keccak256Hash(w32(64), common.LeftPadBytes(user[:], 32), w32(6), common.RightPadBytes([]byte("points"), 32))
+	by, itself := m.points.View("pointsOf", user), m.data.View("getUint", key)
+	if by.Err != nil || string(by.Ret) != string(itself.Ret) {
+		t.Fatalf("%x and %x", by.Ret, itself.Ret)
+	}
+	gasIs(t, "modular: a read by way of logic, over one of the data contract, cold", by.GasUsed-itself.GasUsed)
 	next := newStrategy(t, m.Chain, "PointsWithRefusal", m.authorisation.Address, m.data.Address).Address
 	gasIs(t, "modular: bind other logic", m.data.Call(keeper, "bind", next).GasUsed)
 	for name, arguments := range map[string][]any{"Data": {m.authorisation.Address}, "Authorisation": {keeper}} {

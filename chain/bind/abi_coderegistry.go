@@ -34,14 +34,6 @@ type ICodeRegistryArchive struct {
 	CollectUntil    uint64
 }
 
-// ICodeRegistryAssertion is an auto generated low-level Go binding around an user-defined struct.
-type ICodeRegistryAssertion struct {
-	Target     common.Address
-	CallData   []byte
-	Comparison uint8
-	Expected   [32]byte
-}
-
 // ICodeRegistryBallot is an auto generated low-level Go binding around an user-defined struct.
 type ICodeRegistryBallot struct {
 	Approvals  uint64
@@ -60,17 +52,6 @@ type ICodeRegistryCancel struct {
 	Digest          [32]byte
 }
 
-// ICodeRegistryConfiguration is an auto generated low-level Go binding around an user-defined struct.
-type ICodeRegistryConfiguration struct {
-	Signers             []common.Address
-	Threshold           uint8
-	Delay               *big.Int
-	HaltOnSourceChanged bool
-	HaltOnNoVerdict     bool
-	FindingsRequired    bool
-	Guardian            common.Address
-}
-
 // ICodeRegistryHandOver is an auto generated low-level Go binding around an user-defined struct.
 type ICodeRegistryHandOver struct {
 	ContractAddress common.Address
@@ -79,16 +60,6 @@ type ICodeRegistryHandOver struct {
 	Nonce           *big.Int
 	CollectUntil    uint64
 	Controller      common.Address
-}
-
-// ICodeRegistryHead is an auto generated low-level Go binding around an user-defined struct.
-type ICodeRegistryHead struct {
-	Implementation common.Address
-	Version        uint32
-	TreeHash       [32]byte
-	Commit         [32]byte
-	LinkHash       [32]byte
-	CodeHash       [32]byte
 }
 
 // ICodeRegistryReconfigure is an auto generated low-level Go binding around an user-defined struct.
@@ -125,31 +96,6 @@ type ICodeRegistryRollBack struct {
 	Bundle          [32]byte
 	ActivateUntil   uint64
 	ToVersion       uint32
-}
-
-// ICodeRegistryUpgrade is an auto generated low-level Go binding around an user-defined struct.
-type ICodeRegistryUpgrade struct {
-	ContractAddress common.Address
-	Epoch           uint64
-	Proposer        common.Address
-	Nonce           *big.Int
-	CollectUntil    uint64
-	Version         uint32
-	ActiveHash      [32]byte
-	NewHash         [32]byte
-	Link            string
-	Commit          [32]byte
-	ContractName    string
-	Implementation  common.Address
-	CodeHash        [32]byte
-	Initialiser     []byte
-	Value           *big.Int
-	Assertions      []ICodeRegistryAssertion
-	AllowedFindings [32]byte
-	MinGas          *big.Int
-	Activator       common.Address
-	Bundle          [32]byte
-	ActivateUntil   uint64
 }
 
 // CodeRegistryMetaData contains all meta data concerning the CodeRegistry contract.

@@ -78,13 +78,14 @@ absent or zero and are computed; any other value than the computed one is refuse
 			if err != nil {
 				return err
 			}
-			at := a.Network.Families.Managed
-			switch family {
-			case "managed":
-			case "uups":
-				at = a.Network.Families.UUPS
-			default:
-				return usage("--family %q: managed or uups", family)
+			at, known := map[string]common.Address{
+				"managed": a.Network.Families.Managed, "uups": a.Network.Families.UUPS, "beacon": a.Network.Families.Beacon,
+			}[family]
+			if !known {
+				return usage("--family %q: managed, uups or beacon", family)
+			}
+			if at == (common.Address{}) {
+				return usage("--family %s: the network has no such family", family)
 			}
 			var random [32]byte
 			if salt != "" {
@@ -151,7 +152,7 @@ absent or zero and are computed; any other value than the computed one is refuse
 	f := c.Flags()
 	f.StringVar(&file, "record", "", "record file")
 	c.MarkFlagRequired("record")
-	f.StringVar(&family, "family", "managed", "kind of proxy: managed or uups")
+	f.StringVar(&family, "family", "managed", "what keeps the code replaceable: managed, uups or beacon")
 	f.StringVar(&salt, "salt", "", "32 bytes that tell records of the same signers and policy apart; empty: random")
 	f.StringVar(&contractName, "contract-name", "", "contract of the recipe; needed when it names several")
 	f.StringVar(&out, "out", "", "also write the proposal to this file")

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
@@ -100,6 +101,14 @@ func driftOf(ctx context.Context, c *chain.Contracts, head chain.Block, contract
 		return nil, err
 	}
 	d.Found = common.BytesToAddress(word[12:])
+	if d.Found == (common.Address{}) { // a beacon keeps it elsewhere; its Authority knows
+		var refused *chain.RevertError
+		if d.Found, err = c.Implementation(ctx, head.Hash, r.Authority); errors.As(err, &refused) {
+			d.Problems = append(d.Problems, fmt.Sprintf("the Authority does not hold it: %v", refused))
+		} else if err != nil {
+			return nil, err
+		}
+	}
 	d.Expected = r.Active.Implementation
 	if r.Halt != upgrade.HaltNone {
 		if d.Expected, err = c.HaltedCode(ctx, head.Hash, r.Authority); err != nil {

@@ -217,6 +217,7 @@ func networkShowCommand(e *env) *cobra.Command {
 				}{
 					{"CodeRegistry", n.CodeRegistry}, {"Proposals", n.Proposals}, {"Records", n.Records}, {"Registry", n.Registry},
 					{"VerificationService", n.Service}, {"managed family", n.Families.Managed}, {"UUPS family", n.Families.UUPS},
+					{"beacon family", n.Families.Beacon},
 					{"CREATE2 deployer", n.Deployer}, {"Token", n.Token}, {"TokenStaking", n.Staking},
 				} {
 					if row.at != (common.Address{}) {

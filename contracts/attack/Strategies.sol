@@ -112,3 +112,67 @@ abstract contract OrdinaryPausing {
 contract ShiftedBoard is RelayStorage, OrdinaryPausing {
     uint256 public note;
 }
+
+/// @title A beacon whose upgrades somebody else can make too, though it shows one owner
+contract SharedBeacon {
+    address public implementation;
+    address public owner;
+    mapping(address account => bool) public upgrades;
+
+    error NotAllowed(address account);
+
+    constructor(address implementation_) {
+        implementation = implementation_;
+        owner = msg.sender;
+        upgrades[msg.sender] = true;
+    }
+
+    function allow(address account) external {
+        if (!upgrades[msg.sender]) revert NotAllowed(msg.sender);
+        upgrades[account] = true;
+    }
+
+    function upgradeTo(address implementation_) external {
+        if (!upgrades[msg.sender]) revert NotAllowed(msg.sender);
+        implementation = implementation_;
+    }
+}
+
+/// @title A beacon without an owner to ask, which takes an upgrade and forgets it
+contract DeafBeacon {
+    address public implementation;
+
+    constructor(address implementation_) {
+        implementation = implementation_;
+    }
+
+    function upgradeTo(address) external {}
+}
+
+/// @title A proxy that anybody can turn to another beacon, as one can whose code reads the beacon from its slot
+contract TurningProxy {
+    bytes32 private constant BEACON_SLOT = 0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50;
+
+    constructor(address beacon) {
+        turn(beacon);
+    }
+
+    fallback() external payable {
+        address beacon;
+        assembly ("memory-safe") {
+            beacon := sload(BEACON_SLOT)
+        }
+        (, bytes memory implementation) = beacon.staticcall(abi.encodeWithSignature("implementation()"));
+        (bool ok, bytes memory answer) = abi.decode(implementation, (address)).delegatecall(msg.data);
+        assembly ("memory-safe") {
+            if ok { return(add(answer, 32), mload(answer)) }
+            revert(add(answer, 32), mload(answer))
+        }
+    }
+
+    function turn(address beacon) public {
+        assembly ("memory-safe") {
+            sstore(BEACON_SLOT, beacon)
+        }
+    }
+}

@@ -1,0 +1,503 @@
+// Code generated from contracts/src by go generate ./chain/bind; DO NOT EDIT.
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bind
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// BeaconAuthorityMetaData contains all meta data concerning the BeaconAuthority contract.
+var BeaconAuthorityMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"codeRegistry\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"halted_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"beacon\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"found\",\"type\":\"address\"}],\"name\":\"AdminDiffers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerOnly\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoInitialiser\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"}],\"name\":\"NotUpgradeable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroController\",\"type\":\"error\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"controller\",\"type\":\"address\"}],\"name\":\"ControllerChanged\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"controller\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halt\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"halted\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"controller_\",\"type\":\"address\"}],\"name\":\"handOver\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"implementation\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"initialise\",\"outputs\":[],\"stateMutability\":\"payable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proxy\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation_\",\"type\":\"address\"}],\"name\":\"switchTo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "BeaconAuthority",
+	Bin: "0x60e0346100af57601f6107b138819003918201601f19168301916001600160401b038311848410176100b3578084926060946040528339810103126100af57610047816100c7565b906100606040610059602084016100c7565b92016100c7565b9160805260c05260a0526040516106d590816100dc82396080518161057e015260a05181818160c1015281816102920152818161045d01526105b0015260c05181818161017601526101d10152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036100af5756fe60806040526004361015610011575f80fd5b5f3560e01c8063110550c1146102cb5780631347399b146102555780633a85a2df146102115780635c60da1b146101f75780635ed7ca5b146101a5578063b9b8af0b14610161578063ba29c8e4146100f0578063ec556889146100ac5763f77c47911461007c575f80fd5b346100a8575f3660031901126100a857602061009661056b565b6040516001600160a01b039091168152f35b5f80fd5b346100a8575f3660031901126100a8576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b6100f936610354565b90506001600160a01b0361010b61056b565b1633036101395715801590610130575b61012157005b632fc6ad8760e21b5f5260045ffd5b5034151561011b565b61014161056b565b6316e0c3f160e11b5f9081526001600160a01b0391909116600452602490fd5b346100a8575f3660031901126100a8576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346100a8575f3660031901126100a8576001600160a01b036101c561056b565b163303610139576101f57f00000000000000000000000000000000000000000000000000000000000000006105a0565b005b346100a8575f3660031901126100a857602061009661045b565b346100a85760203660031901126100a8576004356001600160a01b03811681036100a8576001600160a01b0361024561056b565b163303610139576101f5906105a0565b346100a85761026336610354565b906001600160a01b0361027461056b565b163303610139575f82819281604051928392833781018381520390827f00000000000000000000000000000000000000000000000000000000000000005af16102bb6103db565b90156102c357005b602081519101fd5b346100a85760203660031901126100a8576004356001600160a01b038116908190036100a8576001600160a01b0361030161056b565b163303610139578015610345575f80546001600160a01b031916821781557f027c3e080ed9215f564a9455a666f7e459b3edc0bb6e02a1bf842fde4d0ccfc19080a2005b632f62e27560e01b5f5260045ffd5b9060206003198301126100a85760043567ffffffffffffffff81116100a857826023820112156100a85780600401359267ffffffffffffffff84116100a857602484830101116100a8576024019190565b90601f8019910116810190811067ffffffffffffffff8211176103c757604052565b634e487b7160e01b5f52604160045260245ffd5b3d15610415573d9067ffffffffffffffff82116103c7576040519161040a601f8201601f1916602001846103a5565b82523d5f602084013e565b606090565b60208151910151906020811061042e575090565b5f199060200360031b1b1690565b908160209103126100a857516001600160a01b03811681036100a85790565b7f00000000000000000000000000000000000000000000000000000000000000005f806040516020810190638da5cb5b60e01b82526004815261049f6024826103a5565b5190845afa6104ac6103db565b9080610560575b8061054e575b6105295750604051635c60da1b60e01b815290602090829060049082906001600160a01b03165afa90811561051e575f916104f2575090565b610514915060203d602011610517575b61050c81836103a5565b81019061043c565b90565b503d610502565b6040513d5f823e3d90fd5b6001600160a01b039061053b9061041a565b1663baabafa560e01b5f5260045260245ffd5b506105588161041a565b3014156104b9565b5060208151146104b3565b5f546001600160a01b03168061051457507f000000000000000000000000000000000000000000000000000000000000000090565b604051635c60da1b60e01b8152907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316602083600481845afa91821561051e575f935f9361067e575b506001600160a01b039081169216821461067957803b156100a8575f8091602460405180948193631b2ce7f360e11b83528760048401525af1801561051e57610664575b50806001600160a01b0361064761045b565b1603610651575050565b63e0cca2d360e01b825260045260249150fd5b6106719192505f906103a5565b5f905f610635565b505050565b61069891935060203d6020116105175761050c81836103a5565b915f6105f156fea2646970667358221220e18dd9b72f0a9f59c99f8e9051a851136f03710e92b8131f3b2b40031e9dea0264736f6c63430008250033",
+}
+
+// BeaconAuthority is an auto generated Go binding around an Ethereum contract.
+type BeaconAuthority struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *BeaconAuthority) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewBeaconAuthority creates a new instance of BeaconAuthority.
+func NewBeaconAuthority() *BeaconAuthority {
+	parsed, err := BeaconAuthorityMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &BeaconAuthority{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *BeaconAuthority) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address codeRegistry, address halted_, address beacon) returns()
+func (beaconAuthority *BeaconAuthority) PackConstructor(codeRegistry common.Address, halted_ common.Address, beacon common.Address) []byte {
+	enc, err := beaconAuthority.abi.Pack("", codeRegistry, halted_, beacon)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackController is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf77c4791.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function controller() view returns(address)
+func (beaconAuthority *BeaconAuthority) PackController() []byte {
+	enc, err := beaconAuthority.abi.Pack("controller")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackController is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf77c4791.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function controller() view returns(address)
+func (beaconAuthority *BeaconAuthority) TryPackController() ([]byte, error) {
+	return beaconAuthority.abi.Pack("controller")
+}
+
+// UnpackController is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf77c4791.
+//
+// Solidity: function controller() view returns(address)
+func (beaconAuthority *BeaconAuthority) UnpackController(data []byte) (common.Address, error) {
+	out, err := beaconAuthority.abi.Unpack("controller", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ed7ca5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halt() returns()
+func (beaconAuthority *BeaconAuthority) PackHalt() []byte {
+	enc, err := beaconAuthority.abi.Pack("halt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5ed7ca5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halt() returns()
+func (beaconAuthority *BeaconAuthority) TryPackHalt() ([]byte, error) {
+	return beaconAuthority.abi.Pack("halt")
+}
+
+// PackHalted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b8af0b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function halted() view returns(address)
+func (beaconAuthority *BeaconAuthority) PackHalted() []byte {
+	enc, err := beaconAuthority.abi.Pack("halted")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHalted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9b8af0b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function halted() view returns(address)
+func (beaconAuthority *BeaconAuthority) TryPackHalted() ([]byte, error) {
+	return beaconAuthority.abi.Pack("halted")
+}
+
+// UnpackHalted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb9b8af0b.
+//
+// Solidity: function halted() view returns(address)
+func (beaconAuthority *BeaconAuthority) UnpackHalted(data []byte) (common.Address, error) {
+	out, err := beaconAuthority.abi.Unpack("halted", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x110550c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function handOver(address controller_) returns()
+func (beaconAuthority *BeaconAuthority) PackHandOver(controller common.Address) []byte {
+	enc, err := beaconAuthority.abi.Pack("handOver", controller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHandOver is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x110550c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function handOver(address controller_) returns()
+func (beaconAuthority *BeaconAuthority) TryPackHandOver(controller common.Address) ([]byte, error) {
+	return beaconAuthority.abi.Pack("handOver", controller)
+}
+
+// PackImplementation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c60da1b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function implementation() view returns(address)
+func (beaconAuthority *BeaconAuthority) PackImplementation() []byte {
+	enc, err := beaconAuthority.abi.Pack("implementation")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackImplementation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c60da1b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function implementation() view returns(address)
+func (beaconAuthority *BeaconAuthority) TryPackImplementation() ([]byte, error) {
+	return beaconAuthority.abi.Pack("implementation")
+}
+
+// UnpackImplementation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c60da1b.
+//
+// Solidity: function implementation() view returns(address)
+func (beaconAuthority *BeaconAuthority) UnpackImplementation(data []byte) (common.Address, error) {
+	out, err := beaconAuthority.abi.Unpack("implementation", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackInitialise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba29c8e4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialise(bytes data) payable returns()
+func (beaconAuthority *BeaconAuthority) PackInitialise(data []byte) []byte {
+	enc, err := beaconAuthority.abi.Pack("initialise", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialise is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba29c8e4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialise(bytes data) payable returns()
+func (beaconAuthority *BeaconAuthority) TryPackInitialise(data []byte) ([]byte, error) {
+	return beaconAuthority.abi.Pack("initialise", data)
+}
+
+// PackProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec556889.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxy() view returns(address)
+func (beaconAuthority *BeaconAuthority) PackProxy() []byte {
+	enc, err := beaconAuthority.abi.Pack("proxy")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec556889.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxy() view returns(address)
+func (beaconAuthority *BeaconAuthority) TryPackProxy() ([]byte, error) {
+	return beaconAuthority.abi.Pack("proxy")
+}
+
+// UnpackProxy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec556889.
+//
+// Solidity: function proxy() view returns(address)
+func (beaconAuthority *BeaconAuthority) UnpackProxy(data []byte) (common.Address, error) {
+	out, err := beaconAuthority.abi.Unpack("proxy", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1347399b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(bytes data) returns()
+func (beaconAuthority *BeaconAuthority) PackRelease(data []byte) []byte {
+	enc, err := beaconAuthority.abi.Pack("release", data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1347399b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(bytes data) returns()
+func (beaconAuthority *BeaconAuthority) TryPackRelease(data []byte) ([]byte, error) {
+	return beaconAuthority.abi.Pack("release", data)
+}
+
+// PackSwitchTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a85a2df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function switchTo(address implementation_) returns()
+func (beaconAuthority *BeaconAuthority) PackSwitchTo(implementation common.Address) []byte {
+	enc, err := beaconAuthority.abi.Pack("switchTo", implementation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSwitchTo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3a85a2df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function switchTo(address implementation_) returns()
+func (beaconAuthority *BeaconAuthority) TryPackSwitchTo(implementation common.Address) ([]byte, error) {
+	return beaconAuthority.abi.Pack("switchTo", implementation)
+}
+
+// BeaconAuthorityControllerChanged represents a ControllerChanged event raised by the BeaconAuthority contract.
+type BeaconAuthorityControllerChanged struct {
+	Controller common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const BeaconAuthorityControllerChangedEventName = "ControllerChanged"
+
+// ContractEventName returns the user-defined event name.
+func (BeaconAuthorityControllerChanged) ContractEventName() string {
+	return BeaconAuthorityControllerChangedEventName
+}
+
+// UnpackControllerChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ControllerChanged(address indexed controller)
+func (beaconAuthority *BeaconAuthority) UnpackControllerChangedEvent(log *types.Log) (*BeaconAuthorityControllerChanged, error) {
+	event := "ControllerChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != beaconAuthority.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BeaconAuthorityControllerChanged)
+	if len(log.Data) > 0 {
+		if err := beaconAuthority.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range beaconAuthority.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (beaconAuthority *BeaconAuthority) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], beaconAuthority.abi.Errors["AdminDiffers"].ID.Bytes()[:4]) {
+		return beaconAuthority.UnpackAdminDiffersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconAuthority.abi.Errors["ControllerOnly"].ID.Bytes()[:4]) {
+		return beaconAuthority.UnpackControllerOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconAuthority.abi.Errors["NoInitialiser"].ID.Bytes()[:4]) {
+		return beaconAuthority.UnpackNoInitialiserError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconAuthority.abi.Errors["NotUpgradeable"].ID.Bytes()[:4]) {
+		return beaconAuthority.UnpackNotUpgradeableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], beaconAuthority.abi.Errors["ZeroController"].ID.Bytes()[:4]) {
+		return beaconAuthority.UnpackZeroControllerError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// BeaconAuthorityAdminDiffers represents a AdminDiffers error raised by the BeaconAuthority contract.
+type BeaconAuthorityAdminDiffers struct {
+	Found common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AdminDiffers(address found)
+func BeaconAuthorityAdminDiffersErrorID() common.Hash {
+	return common.HexToHash("0xbaabafa5d2d0a03b5bb7dc7666e5863d9fd556393e4c1948ec3d9fea6b68b3dc")
+}
+
+// UnpackAdminDiffersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AdminDiffers(address found)
+func (beaconAuthority *BeaconAuthority) UnpackAdminDiffersError(raw []byte) (*BeaconAuthorityAdminDiffers, error) {
+	out := new(BeaconAuthorityAdminDiffers)
+	if err := beaconAuthority.abi.UnpackIntoInterface(out, "AdminDiffers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconAuthorityControllerOnly represents a ControllerOnly error raised by the BeaconAuthority contract.
+type BeaconAuthorityControllerOnly struct {
+	Controller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ControllerOnly(address controller)
+func BeaconAuthorityControllerOnlyErrorID() common.Hash {
+	return common.HexToHash("0x2dc187e2d2a929b8bb52c3446191a243632899cf46ca6d4f97b7b96177684377")
+}
+
+// UnpackControllerOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ControllerOnly(address controller)
+func (beaconAuthority *BeaconAuthority) UnpackControllerOnlyError(raw []byte) (*BeaconAuthorityControllerOnly, error) {
+	out := new(BeaconAuthorityControllerOnly)
+	if err := beaconAuthority.abi.UnpackIntoInterface(out, "ControllerOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconAuthorityNoInitialiser represents a NoInitialiser error raised by the BeaconAuthority contract.
+type BeaconAuthorityNoInitialiser struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoInitialiser()
+func BeaconAuthorityNoInitialiserErrorID() common.Hash {
+	return common.HexToHash("0xbf1ab61c971343d7a23d5a7800e91b54a6361e20464ea10d52902ad9a7a892c7")
+}
+
+// UnpackNoInitialiserError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoInitialiser()
+func (beaconAuthority *BeaconAuthority) UnpackNoInitialiserError(raw []byte) (*BeaconAuthorityNoInitialiser, error) {
+	out := new(BeaconAuthorityNoInitialiser)
+	if err := beaconAuthority.abi.UnpackIntoInterface(out, "NoInitialiser", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconAuthorityNotUpgradeable represents a NotUpgradeable error raised by the BeaconAuthority contract.
+type BeaconAuthorityNotUpgradeable struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotUpgradeable(address implementation)
+func BeaconAuthorityNotUpgradeableErrorID() common.Hash {
+	return common.HexToHash("0xe0cca2d3bd7da404c625f5dbf804d9ac4c62096e59a2cad9ff0fe70693aff09d")
+}
+
+// UnpackNotUpgradeableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotUpgradeable(address implementation)
+func (beaconAuthority *BeaconAuthority) UnpackNotUpgradeableError(raw []byte) (*BeaconAuthorityNotUpgradeable, error) {
+	out := new(BeaconAuthorityNotUpgradeable)
+	if err := beaconAuthority.abi.UnpackIntoInterface(out, "NotUpgradeable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BeaconAuthorityZeroController represents a ZeroController error raised by the BeaconAuthority contract.
+type BeaconAuthorityZeroController struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroController()
+func BeaconAuthorityZeroControllerErrorID() common.Hash {
+	return common.HexToHash("0x2f62e27566494fbbc2bff7cf41280c470a1c8b708b788409155e2dd632fa7ec8")
+}
+
+// UnpackZeroControllerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroController()
+func (beaconAuthority *BeaconAuthority) UnpackZeroControllerError(raw []byte) (*BeaconAuthorityZeroController, error) {
+	out := new(BeaconAuthorityZeroController)
+	if err := beaconAuthority.abi.UnpackIntoInterface(out, "ZeroController", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
