@@ -20,8 +20,9 @@ import (
 func strategyFigures(r *run) []figure {
 	o := newOthers(r.peerContracts())
 	r.say("  compiling contracts/strategies")
-	for name, c := range r.strategies() {
-		o.contracts[name] = c
+	ours := r.strategies()
+	for _, name := range []string{"UUPSProxy", "Locker", "LockerWithHeir", "Beacon", "BeaconProxy", "TokenProxy", "Relay"} {
+		o.contracts[name] = ours[name]
 	}
 	o.contracts["ManagedProxy"] = &evmtest.Contract{CreationCode: bind.ByName("ManagedProxy").Creation(nil)}
 	r.say("  transactions")
