@@ -41,6 +41,7 @@ var rows = []row{
 	{"records", "gas of every call as records grow", recordsFigures},
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
 	{"rehearse", "past transactions run again, on the embedded chain", rehearsalFigures},
+	{"inspect", "a contract with 50 implementations in its history, on the embedded chain", inspectFigures},
 	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
 }

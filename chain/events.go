@@ -64,19 +64,9 @@ func (c *Contracts) History(ctx context.Context, upTo Block, contract common.Add
 }
 
 func (c *Contracts) history(ctx context.Context, upTo Block, topics [][]common.Hash) ([]Happening, error) {
-	var all []Happening
-	for from, size := c.Network.FromBlock, uint64(50_000); from <= upTo.Number; {
-		to := min(from+size-1, upTo.Number)
-		logs, err := c.RangeLogs(ctx, from, to, c.Emitters(), topics...)
-		if err != nil {
-			if size > 1 && tooMany(err) {
-				size /= 2
-				continue
-			}
-			return nil, fmt.Errorf("reading the history: %w", err)
-		}
-		all = append(all, c.Events(logs)...)
-		from = to + 1
+	logs, err := c.LogsSince(ctx, c.Network.FromBlock, upTo.Number, c.Emitters(), topics...)
+	if err != nil {
+		return nil, fmt.Errorf("reading the history: %w", err)
 	}
-	return all, nil
+	return c.Events(logs), nil
 }

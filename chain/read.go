@@ -171,6 +171,25 @@ func (c *Client) RangeLogs(ctx context.Context, from, to uint64, addresses []com
 	})
 }
 
+// LogsSince is RangeLogs of any number of blocks, in as many requests as the endpoints want.
+func (c *Client) LogsSince(ctx context.Context, from, to uint64, addresses []common.Address, topics ...[]common.Hash) ([]types.Log, error) {
+	var all []types.Log
+	for size := uint64(50_000); from <= to; {
+		last := min(from+size-1, to)
+		logs, err := c.RangeLogs(ctx, from, last, addresses, topics...)
+		if err != nil {
+			if size > 1 && tooMany(err) {
+				size /= 2
+				continue
+			}
+			return nil, err
+		}
+		all = append(all, logs...)
+		from = last + 1
+	}
+	return all, nil
+}
+
 // logs that all fit what was asked for, in order.
 func (c *Client) logs(ctx context.Context, filter map[string]any, fits func(*types.Log) bool) ([]types.Log, error) {
 	const method = "eth_getLogs"

@@ -1,13 +1,14 @@
 // Package foreigntest holds contracts of others as they really stand on chains, for tests that adopt and inspect them: the proxies of
 // OpenZeppelin 3.4, 4.9 and 5, compiled from their published packages with compilers of their time (foreign.json, which a test compiles
 // again), with small contracts behind them (src); the admin proxy of ZeppelinOS, whose compiler is older than those we run, as its
-// package publishes it; and the Safe, as its package brings it.
+// package publishes it; and the Safe, as its package brings it. others.sol has proxies of other kinds, and contracts made to deceive.
 package foreigntest
 
 import (
 	_ "embed"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -35,31 +36,36 @@ var kept = sync.OnceValues(func() (map[string]Code, error) {
 })
 
 // Contract by its origin and name: "three/ProxyAdmin" of OpenZeppelin 3.4.2, "four/…" of 4.9.6, "five/…" of 5.2.0, "zos/…" of
-// @openzeppelin/upgrades 2.8.0.
+// @openzeppelin/upgrades 2.8.0, "others/…" of others.sol.
 func Contract(t testing.TB, name string) *evmtest.Contract {
 	t.Helper()
-	all, err := kept()
+	c, err := Load(name)
 	if err != nil {
 		t.Fatal(err)
+	}
+	return c
+}
+
+// Load is Contract where there is no test to end.
+func Load(name string) (*evmtest.Contract, error) {
+	all, err := kept()
+	if err != nil {
+		return nil, err
 	}
 	code, ok := all[name]
 	if !ok {
-		t.Fatalf("no foreign contract %s", name)
+		return nil, fmt.Errorf("no foreign contract %s", name)
 	}
-	return contract(t, code)
+	return code.contract()
 }
 
-func contract(t testing.TB, code Code) *evmtest.Contract {
-	t.Helper()
-	creation, err := hex.DecodeString(strings.TrimPrefix(code.Creation, "0x"))
+func (c Code) contract() (*evmtest.Contract, error) {
+	creation, err := hex.DecodeString(strings.TrimPrefix(c.Creation, "0x"))
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
-	definition, err := abi.JSON(strings.NewReader(string(code.ABI)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &evmtest.Contract{ABI: definition, CreationCode: creation}
+	definition, err := abi.JSON(strings.NewReader(string(c.ABI)))
+	return &evmtest.Contract{ABI: definition, CreationCode: creation}, err
 }
 
 // Safe is a contract of Safe 1.5.0 as its authors compiled it, such as "Safe.sol/Safe" or "proxies/SafeProxyFactory.sol/SafeProxyFactory".
@@ -76,7 +82,11 @@ func Safe(t testing.TB, name string) *evmtest.Contract {
 	if err := json.Unmarshal(text, &artifact); err != nil {
 		t.Fatal(err)
 	}
-	return contract(t, Code{artifact.ABI, artifact.Bytecode})
+	c, err := Code{artifact.ABI, artifact.Bytecode}.contract()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }
 
 // Modules is where `make setup` puts packages.

@@ -32,7 +32,18 @@ type Outcome struct {
 	GasUsed uint64
 	Logs    []*types.Log
 	Changes Changes
+	Frames  []Frame // the calls made within, in order; at most maxFrames
 }
+
+// Frame is one call within a transaction. Of a DELEGATECALL, From is the account whose storage is used, To whose code runs.
+type Frame struct {
+	Depth    int // zero: the transaction itself
+	Op       vm.OpCode
+	From, To common.Address
+}
+
+// maxFrames is more than what anybody would look at.
+const maxFrames = 1 << 10
 
 // Changes are what a transaction left different. What the sender paid for gas and who got it is not among them.
 type Changes struct {
@@ -129,7 +140,7 @@ func (s *State) apply(message *core.Message, free bool) (*Outcome, error) {
 	}
 	s.db.Finalise(s.rules())
 	o := &Outcome{Ret: executed.ReturnData, Err: executed.Err, GasUsed: executed.UsedGas, Logs: s.db.GetLogs(hash, 0, hash, 0)[logs:]}
-	o.Changes = w.changes(s.db)
+	o.Changes, o.Frames = w.changes(s.db), w.frames
 	return o, s.failed()
 }
 
@@ -164,6 +175,7 @@ type watch struct {
 	balances map[common.Address]*money
 	code     map[common.Address]common.Hash
 	names    *Names
+	frames   []Frame
 }
 
 // money of an account: what it had before, and what it paid or got for gas since.
@@ -171,6 +183,11 @@ type money struct{ before, gas *big.Int }
 
 func (w *watch) hooks() *tracing.Hooks {
 	hooks := &tracing.Hooks{
+		OnEnter: func(depth int, op byte, from, to common.Address, _ []byte, _ uint64, _ *big.Int) {
+			if len(w.frames) < maxFrames {
+				w.frames = append(w.frames, Frame{depth, vm.OpCode(op), from, to})
+			}
+		},
 		OnStorageChange: func(a common.Address, slot, before, _ common.Hash) {
 			if _, ok := w.slots[place{a, slot}]; !ok {
 				w.slots[place{a, slot}] = before

@@ -46,7 +46,7 @@ Exit codes: ` + exitSummary,
 			haltCommand(e), resumeCommand(e), configCommand(e), handoverCommand(e), archiveCommand(e),
 		},
 		"plan":  {planCommand(e), applyCommand(e)},
-		"see":   {rehearseCommand(e), recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e)},
+		"see":   {rehearseCommand(e), recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e), inspectCommand(e)},
 		"stake": {stakeCommand(e), operatorCommand(e), authorizeCommand(e), serviceCommand(e), registryCommand(e), roleCommand(e), congressCommand(e)},
 		"run":   {demoCommand(e), devnetCommand(e), networkCommand(e), validatorCommand(e), accountCommand(e)},
 	} {

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"io"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -15,6 +16,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -23,6 +25,7 @@ import (
 
 	"theseus/chain"
 	"theseus/chain/devnet"
+	"theseus/chain/foreigntest"
 	"theseus/chain/signer"
 )
 
@@ -96,6 +99,36 @@ func create(ts *testscript.TestScript, neg bool, args []string) {
 	}
 	ts.Check(json.Unmarshal([]byte(ts.ReadFile(args[1])), &artifacts))
 	receipt, err := worldOf(ts).sender.Send(context.Background(), chain.Tx{Data: artifacts[0].CreationCode})
+	ts.Check(err)
+	ts.Setenv(args[0], receipt.ContractAddress.Hex())
+}
+
+// foreign NAME CONTRACT [ARGUMENT…]: deploy a contract of others (see foreigntest), whose arguments are addresses, numbers or 0x and bytes, and
+// set the variable NAME to its address.
+func createForeign(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: foreign NAME CONTRACT [ARGUMENT…]")
+	}
+	contract, err := foreigntest.Load(args[1])
+	ts.Check(err)
+	var values []any
+	for i, text := range args[2:] {
+		switch contract.ABI.Constructor.Inputs[i].Type.T {
+		case abi.AddressTy:
+			values = append(values, common.HexToAddress(text))
+		case abi.BoolTy:
+			values = append(values, text == "true")
+		case abi.BytesTy:
+			values = append(values, common.FromHex(text))
+		default:
+			n, ok := new(big.Int).SetString(text, 0)
+			if !ok {
+				ts.Fatalf("%q is no number", text)
+			}
+			values = append(values, n)
+		}
+	}
+	receipt, err := worldOf(ts).sender.Send(context.Background(), chain.Tx{Data: contract.Creation(values...)})
 	ts.Check(err)
 	ts.Setenv(args[0], receipt.ContractAddress.Hex())
 }
