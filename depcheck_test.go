@@ -53,6 +53,8 @@ var floors = map[string][]string{
 	// plan creates any contract of ours by its name, hence the bindings.
 	"theseus/plan": {"theseus/printable", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/bind"},
 
+	"theseus/release": {"theseus/printable", "theseus/code/tree", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
+
 	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
 	"theseus/validator/simulation": {"theseus/code/tree", "theseus/upgrade"},
@@ -70,7 +72,7 @@ var floors = map[string][]string{
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
-		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse",
 		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/chain/inspect",
 	},
 }

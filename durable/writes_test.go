@@ -27,6 +27,7 @@ var writes = map[string]map[string]string{
 	"code/link/fetcher.go":     {"durable.Rename": "a tree, hashed before and whenever it is read", "os.MkdirAll": "the folder above", "os.MkdirTemp": "locked while its process lives, then swept", "os.RemoveAll": "of such folders"},
 	"code/solc/download.go":    {"durable.Create": "a build, hashed before and whenever it is read", "durable.Sweep": "leftovers", "os.MkdirAll": "made again if lost"},
 	"code/solc/prepare.go":     {"durable.Rename": "a prepared build, whose sums are checked whenever it is opened", "os.Rename": "a damaged one, out of the way", "os.WriteFile": "into the folder that is renamed", "os.MkdirAll": "made again if lost", "os.MkdirTemp": "swept after an hour", "os.RemoveAll": "of such folders", "os.Chtimes": "when it was last used, for the sweep"},
+	"release/builds.go":        {"durable.WriteFile": "a build, whose digest is made again whenever it is read", "os.MkdirAll": "made again if lost"},
 	"validator/store.go":       {"durable.WriteFile": "a finding", "durable.Rename": "a tree, hashed whenever it is read", "durable.Sweep": "leftovers", "os.MkdirAll": "made again if lost", "os.RemoveAll": "of trees and scratch", "os.Remove": "of one finding, atomic"},
 
 	// Within a folder that is not in place yet, or of no use to a later process.

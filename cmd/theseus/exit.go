@@ -15,6 +15,7 @@ import (
 	"theseus/code/tree"
 	"theseus/durable"
 	"theseus/printable"
+	"theseus/release"
 	"theseus/upgrade"
 )
 
@@ -60,6 +61,7 @@ func explain(err error) (int, string) {
 	code := exitFailed
 	var exit *exitError
 	var external *signer.ExternalError
+	var registry *release.RegistryError
 	switch {
 	case durable.Full(err): // whatever was being done
 	case errors.As(err, &exit):
@@ -72,6 +74,13 @@ func explain(err error) (int, string) {
 		if code = exitUnavailable; external.Declined() {
 			code = exitDeclined
 		}
+	case errors.As(err, &registry):
+		if registry.Unavailable() {
+			code = exitUnavailable
+		}
+	case errors.As(err, new(*release.NotActiveError)), errors.As(err, new(*release.SmallerBumpError)), errors.As(err, new(*release.OtherBuildError)),
+		errors.As(err, new(*release.OtherBytesError)), errors.Is(err, release.ErrTwoInterfaces):
+		code = exitDiffers
 	case errors.As(err, new(*chain.RevertError)), upgrade.ErrorName(err) != "":
 		code = exitRefused
 	case errors.As(err, new(*chain.ChainIDError)), errors.Is(err, os.ErrNotExist):

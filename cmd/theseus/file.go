@@ -11,18 +11,20 @@ import (
 const maxFile = 4 << 20
 
 // readFile reads a file that a stranger may have made.
-func readFile(path string) ([]byte, error) {
+func readFile(path string) ([]byte, error) { return readFileUpTo(path, maxFile) }
+
+func readFileUpTo(path string, limit int64) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, usage("%w", err)
 	}
 	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	b, err := io.ReadAll(io.LimitReader(f, limit+1))
 	if err != nil {
 		return nil, usage("%w", err)
 	}
-	if len(b) > maxFile {
-		return nil, usage("%s: more than %d bytes; it is not what was asked for", path, maxFile)
+	if int64(len(b)) > limit {
+		return nil, usage("%s: more than %d bytes; it is not what was asked for", path, limit)
 	}
 	return b, nil
 }
