@@ -63,7 +63,7 @@ var floors = map[string][]string{
 	"theseus/contracts/mutation/run": {"theseus/chain/bind", "theseus/chain/evmtest", "theseus/code/solc", "theseus/contracts/mutation"},
 
 	"theseus/demo": {
-		"theseus/printable", "theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer",
+		"theseus/printable", "theseus/code/link", "theseus/code/build", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/devnet", "theseus/chain/signer", "theseus/plan",
 	},
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",

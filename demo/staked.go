@@ -6,8 +6,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"theseus/chain"
+	"theseus/plan"
 	"theseus/stake"
 	"theseus/upgrade"
 )
@@ -87,17 +89,57 @@ func (s *story) move(token, old, operator common.Address) {
 	first := s.next(token, "mint-and-burn", "v2")
 	s.approveAndVerify("version 2", s.record(token), first)
 	s.claim(s.record(token).OperatorContract == old, "a round runs in the permissioned contract %v", old)
-	s.timed("service: staked contract added", func() (*chain.Sent, error) {
-		return s.c.AddOperatorContract(s.ctx, s.bank, s.network.Service, operator)
-	})
-	s.timed("service: permissioned contract deprecated", func() (*chain.Sent, error) {
-		return s.c.DeprecateOperatorContract(s.ctx, s.bank, s.network.Service, old)
-	})
+	process := s.process(old, operator)
+	s.show(must(process.Look(s.ctx, s.bank.Address())))
+	now := s.apply(process)
+	s.show(now)
+	s.claim(state(now, "activate") == plan.Done && state(now, "deprecate") == plan.Done,
+		"theseus apply: new rounds go to the staked contract; the old one is not removed before its round is over")
 	r := s.concluded("version 2", token)
 	s.claim(r.Stage == upgrade.StageVerified && r.OperatorContract == old, "what was begun there ends there: %v", r.Stage)
+	s.claim(s.apply(process).Done, "theseus apply, again: the permissioned contract is off the list, and all is done")
 	s.activate("version 2", token, first)
 	must(s.send("alice", "transfer", token, "transfer(address,uint256)", s.people["bob"].Address().Bytes(), coins(1).Bytes()))
 	s.claim(s.balance(token, "bob").Cmp(coins(1001)) == 0, "the token's users notice nothing")
+}
+
+// process is the plan that takes the service from one operator contract to another.
+func (s *story) process(old, operator common.Address) *plan.Process {
+	file := fmt.Sprintf(`theseus: 1
+kind: OperatorContract
+name: staked
+network: {name: %s, chainId: %d, codeRegistry: %v}
+names: {staked: %v, permissioned: %v}
+operatorContract: {at: staked}
+services: [verification]
+authorised: 100%%
+retire: [permissioned]
+`, s.network.Name, s.network.ChainID, s.network.CodeRegistry, operator, old)
+	return must(plan.New(s.ctx, must(plan.Parse([]byte(file))), s.c, nil))
+}
+
+func (s *story) show(p *plan.Plan) {
+	s.say("theseus plan")
+	for _, step := range p.Steps {
+		s.say("  %-10s %-10s %s", step.State, step.ID, step.Title)
+	}
+}
+
+func (s *story) apply(process *plan.Process) *plan.Plan {
+	start := time.Now()
+	return must(process.Apply(s.ctx, s.bank, plan.ApplyOptions{Performed: func(step plan.Step, r *types.Receipt) {
+		s.rows = append(s.rows, row{"plan: " + step.ID, r.BlockNumber.Uint64(), r.GasUsed, time.Since(start).Seconds()})
+		start = time.Now()
+	}}))
+}
+
+func state(p *plan.Plan, id string) plan.State {
+	for _, step := range p.Steps {
+		if step.ID == id {
+			return step.State
+		}
+	}
+	return ""
 }
 
 // next is an intent to the code of a tree, committed to a branch.
