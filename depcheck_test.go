@@ -48,6 +48,7 @@ var floors = map[string][]string{
 
 	"theseus/chain/inspect": {"theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
+	"theseus/safety/review":   {"theseus/printable", "theseus/code/abidiff", "theseus/code/build", "theseus/code/tree", "theseus/upgrade"},
 	"theseus/safety/rehearse": {"theseus/printable", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	// plan creates any contract of ours by its name, hence the bindings.
@@ -67,12 +68,12 @@ var floors = map[string][]string{
 	},
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
-		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse",
+		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
 		"theseus/code/output", "theseus/safety/audit", "theseus/chain/inspect", "theseus/chain/foreigntest",
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
-		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
 		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/chain/inspect",
 	},
 }

@@ -42,6 +42,7 @@ var rows = []row{
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
 	{"rehearse", "past transactions run again, on the embedded chain", rehearsalFigures},
 	{"inspect", "a contract with 50 implementations in its history, on the embedded chain", inspectFigures},
+	{"review", "what a signer waits for, compiler warm", reviewFigures},
 	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
 }

@@ -134,6 +134,16 @@ func (e *env) parseLink(text string) (link.Link, error) {
 
 // fetchAndBuild resolves a link, fetches its tree, and builds one contract of it.
 func (e *env) fetchAndBuild(ctx context.Context, n *chain.Network, text string, commit link.Commit, contract string) (*built, error) {
+	dir, err := os.MkdirTemp("", "theseus-tree-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	return e.fetchInto(ctx, filepath.Join(dir, "tree"), n, text, commit, contract)
+}
+
+// fetchInto is fetchAndBuild whose tree stays in a folder, which is made.
+func (e *env) fetchInto(ctx context.Context, dir string, n *chain.Network, text string, commit link.Commit, contract string) (*built, error) {
 	l, err := e.parseLink(text)
 	if err != nil {
 		return nil, err
@@ -145,20 +155,15 @@ func (e *env) fetchAndBuild(ctx context.Context, n *chain.Network, text string, 
 			return nil, err
 		}
 	}
-	dir, err := os.MkdirTemp("", "theseus-tree-")
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
 	if commit.IsZero() {
 		e.progress("fetching")
 	} else {
 		e.progress("fetching commit %v", commit)
 	}
-	if _, err := f.Fetch(ctx, l, commit, filepath.Join(dir, "tree")); err != nil {
+	if _, err := f.Fetch(ctx, l, commit, dir); err != nil {
 		return nil, err
 	}
-	fsys := os.DirFS(filepath.Join(dir, "tree"))
+	fsys := os.DirFS(dir)
 	if contract == "" {
 		recipe, err := build.ReadRecipe(fsys)
 		if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -192,19 +193,27 @@ func addDeployment(ctx context.Context, c *chain.Contracts, head chain.Block, a 
 
 // activeBuild builds what runs now.
 func (e *env) activeBuild(ctx context.Context, c *chain.Contracts, head chain.Block, record *upgrade.Record) (*built, error) {
+	code, err := activeCode(ctx, c, head, record)
+	if err != nil {
+		return nil, err
+	}
+	return e.fetchAndBuild(ctx, &c.Network, code.Link, link.Commit(code.Commit), code.ContractName)
+}
+
+// activeCode is what was signed of the code that runs now.
+func activeCode(ctx context.Context, c *chain.Contracts, head chain.Block, record *upgrade.Record) (*upgrade.Code, error) {
 	versions, err := c.Versions(ctx, head, record.Contract)
 	if err != nil {
 		return nil, err
 	}
 	if len(versions) == 0 || versions[len(versions)-1].Digest == (upgrade.Digest{}) {
-		return nil, fmt.Errorf("no version of it was verified yet")
+		return nil, errors.New("no version of it was verified yet")
 	}
 	found, err := c.Intent(ctx, head, record.Contract, versions[len(versions)-1].Digest)
 	if err != nil {
 		return nil, err
 	}
-	code := upgrade.CodeOf(found.Intent)
-	return e.fetchAndBuild(ctx, &c.Network, code.Link, link.Commit(code.Commit), code.ContractName)
+	return upgrade.CodeOf(found.Intent), nil
 }
 
 func codeOf(a *build.Artifact) (code rehearse.Code, err error) {

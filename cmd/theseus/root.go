@@ -48,7 +48,7 @@ Exit codes: ` + exitSummary,
 		},
 		"plan":  {planCommand(e), applyCommand(e)},
 		"ship":  {releaseCommand(e)},
-		"see":   {rehearseCommand(e), recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e), inspectCommand(e)},
+		"see":   {reviewCommand(e), rehearseCommand(e), recordCommand(e), statusCommand(e), inboxCommand(e), watchCommand(e), driftCommand(e), inspectCommand(e)},
 		"stake": {stakeCommand(e), operatorCommand(e), authorizeCommand(e), serviceCommand(e), registryCommand(e), roleCommand(e), congressCommand(e)},
 		"run":   {demoCommand(e), devnetCommand(e), networkCommand(e), validatorCommand(e), accountCommand(e)},
 	} {

@@ -214,7 +214,7 @@ func (r *Rehearsal) event(l *types.Log) string {
 		}
 		texts := make([]string, len(e.Inputs))
 		for i, input := range e.Inputs {
-			texts[i] = input.Name + " = " + valueText(values[input.Name])
+			texts[i] = input.Name + " = " + printable.Value(values[input.Name])
 		}
 		return printable.Text(fmt.Sprintf("%v %s(%s)", l.Address, e.RawName, strings.Join(texts, ", ")))
 	}

@@ -2,7 +2,6 @@ package rehearse
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -12,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain/fork"
+	"theseus/printable"
 )
 
 // View is a call that changes nothing, made before and after the activation, with what it answers.
@@ -125,25 +125,10 @@ func answer(s *fork.State, m fork.Message, definition *abi.ABI, sig string) (str
 		if values, err := method.Outputs.Unpack(o.Ret); err == nil {
 			texts := make([]string, len(values))
 			for i, v := range values {
-				texts[i] = valueText(v)
+				texts[i] = printable.Value(v)
 			}
 			return strings.Join(texts, ", "), nil
 		}
 	}
 	return fmt.Sprintf("0x%x", o.Ret), nil
-}
-
-func valueText(v any) string {
-	switch v := v.(type) {
-	case string:
-		return fmt.Sprintf("%q", v)
-	case []byte:
-		return fmt.Sprintf("0x%x", v)
-	case fmt.Stringer:
-		return v.String()
-	}
-	if b, err := json.Marshal(v); err == nil {
-		return string(b)
-	}
-	return fmt.Sprint(v)
 }
