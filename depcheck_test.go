@@ -22,6 +22,7 @@ var floors = map[string][]string{
 	"theseus/code/solc": {"theseus/durable"},
 	"theseus/upgrade":   {"theseus/code/tree"},
 	"theseus/stake":     {"theseus/upgrade"},
+	"theseus/referral":  {"theseus/upgrade"},
 	"theseus/durable":   {},
 	"theseus/printable": {},
 
@@ -73,13 +74,13 @@ var floors = map[string][]string{
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
-		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
+		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/referral", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
 		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/chain/inspect",
 	},
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/code/abidiff", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/upgrade", "theseus/stake", "theseus/code/tree"}
+var pure = []string{"theseus/code/abidiff", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 

@@ -13,10 +13,15 @@ import (
 
 var importPath = regexp.MustCompile(`(?m)^(?:import|\})[^"';]*["']([^"']+)["'];`)
 
-// What stands in src/vendor is used, directly or by what is used, and is what its package holds, byte for byte.
+// What stands in a tree's vendor folder is used, directly or by what is used, and is what its package holds, byte for byte.
 func TestVendoredFilesAreUsedAndUnchanged(t *testing.T) {
+	for _, tree := range []string{"src", "network"} {
+		t.Run(tree, func(t *testing.T) { checkVendored(t, os.DirFS(tree)) })
+	}
+}
+
+func checkVendored(t *testing.T, src fs.FS) {
 	const vendor = "vendor/"
-	src := os.DirFS("src")
 	unused := make(map[string]bool)
 	var queue []string
 	err := fs.WalkDir(src, ".", func(name string, entry fs.DirEntry, err error) error {

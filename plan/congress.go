@@ -35,8 +35,7 @@ func fromABI(name string) method {
 	if err != nil {
 		panic(err) // generated
 	}
-	m := a.Methods[name]
-	return method{name: name, selector: m.ID, in: m.Inputs, out: m.Outputs}
+	return methodOf(a, name)
 }
 
 // isCongress reports whether an account is a congress, whatever the network file says.
@@ -91,16 +90,19 @@ func (v *view) motions(at common.Address, calls common.Hash) (list []*motion, er
 // govern makes of a finding that a role's holder may act on, where that is a congress, one that its members may act on, or anyone once they decided. The oldest of
 // several proposals of the call that are open is the one: who sees one makes no other.
 func (p *Process) govern(v *view, f finding, s *step) (finding, error) {
-	if f.done || f.never != "" || f.tx == nil {
+	if f.done || f.never != "" || f.tx == nil && len(f.calls) == 0 {
 		return f, nil
 	}
 	if governed, err := v.isCongress(f.holder); err != nil || !governed {
 		return f, err
 	}
 	at := f.holder
-	made := f.tx(at)
-	call := stake.CongressCall{Target: *made.To, Data: made.Data} // no step sends ether in a role
-	motions, err := v.motions(at, stake.CallsHash([]stake.CongressCall{call}))
+	made := f.calls
+	if len(made) == 0 {
+		tx := f.tx(at)
+		made = []stake.CongressCall{{Target: *tx.To, Data: tx.Data}} // no step sends ether in a role
+	}
+	motions, err := v.motions(at, stake.CallsHash(made))
 	if err != nil {
 		return finding{}, err
 	}
@@ -109,7 +111,10 @@ func (p *Process) govern(v *view, f finding, s *step) (finding, error) {
 		return finding{}, err
 	}
 	members := *abi.ConvertType(answer[0], new([]bind.ICongressMember)).(*[]bind.ICongressMember)
-	calls := []bind.ICongressCall{{Target: call.Target, Value: new(big.Int), Data: call.Data}}
+	var calls []bind.ICongressCall
+	for _, call := range made {
+		calls = append(calls, bind.ICongressCall{Target: call.Target, Value: new(big.Int), Data: call.Data})
+	}
 	f.role += ", congress " + p.called(at)
 	f.by = nil
 	var current *motion

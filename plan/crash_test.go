@@ -163,6 +163,7 @@ func TestKinds(t *testing.T) {
 			congressScenario(t, w)
 			return w
 		},
+		"Network": func(t *testing.T, kill func(*town)) *town { w := newTown(t); kill(w); networkScenario(t, w); return w },
 		"staked": func(t *testing.T, kill func(*town)) *town {
 			w := newStakedTown(t)
 			kill(w.town)

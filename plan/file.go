@@ -24,6 +24,7 @@ const (
 	KindStaking          Kind = "Staking"
 	KindToken            Kind = "Token"
 	KindCode             Kind = "Code"
+	KindNetwork          Kind = "Network"
 )
 
 // File is a plan file: docs/schema/plan.schema.json describes it.
@@ -54,6 +55,9 @@ type File struct {
 	Migration *Contract
 
 	Code *Code
+
+	Declared *Declared // of KindNetwork
+	at       value
 }
 
 // Network that a file is for. All three must be those of the network file that the program was given.
@@ -107,7 +111,7 @@ func Parse(b []byte) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	var f File
+	f := File{at: root}
 	if f.Kind, err = kindOf(root); err != nil {
 		return nil, err
 	}
@@ -154,6 +158,9 @@ func Parse(b []byte) (*File, error) {
 			amount("migrated", &f.Migrated), share("authorised", &f.Authorised), member{"retire", true, f.readRetire})
 	case KindCode:
 		members = append(members, member{"code", true, f.readCode})
+	case KindNetwork:
+		f.Declared = new(Declared)
+		members = append(members, f.Declared.members()...)
 	}
 	if err := root.fields(members...); err != nil {
 		return nil, err
@@ -161,11 +168,14 @@ func Parse(b []byte) (*File, error) {
 	if f.Kind == KindNewService && (f.OperatorContract == nil) == (len(f.Existing) == 0) {
 		return nil, root.refuse("a new service has either an operatorContract of its own or existingOperatorContracts")
 	}
+	if f.Kind == KindNetwork && (f.Declared.Directory == nil) == (f.Declared.Founding == nil) {
+		return nil, root.refuse("a network has either a directory, where it is, or a founding, with which it is created")
+	}
 	return &f, nil
 }
 
 func kindOf(root value) (Kind, error) {
-	all := []Kind{KindOperatorContract, KindServiceContract, KindNewService, KindStaking, KindToken, KindCode}
+	all := []Kind{KindOperatorContract, KindServiceContract, KindNewService, KindStaking, KindToken, KindCode, KindNetwork}
 	var kind Kind
 	err := root.entries(func(key string, v value) error {
 		if key != "kind" {

@@ -10,11 +10,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain"
 	"theseus/chain/bind"
+	"theseus/stake"
 )
 
 // Process is what a file asks for on a network: steps, and how to tell whether they are done.
@@ -25,6 +25,8 @@ type Process struct {
 	steps  []*step
 	newest uint64 // block of the last receipt that Apply was given
 	files  fs.FS
+	// directory of a network that the file declares.
+	directory *directory
 }
 
 // step is what a process knows of a step before it looks at the chain. Its id is the one it has in every plan of the file.
@@ -54,6 +56,8 @@ type finding struct {
 	anyone bool
 	act    string // what the transaction does, where that is not the step itself
 	tx     func(account common.Address) chain.Tx
+	// calls, in the place of tx, are what the holder makes together, which is a congress.
+	calls []stake.CongressCall
 	// preview, if set, is the transaction whose gas is estimated in the place of tx: it fails with a reason.
 	preview *chain.Message
 }
@@ -104,6 +108,8 @@ func New(ctx context.Context, f *File, c *chain.Contracts, files fs.FS) (*Proces
 		err = p.staking(v)
 	case KindToken:
 		err = p.token(v)
+	case KindNetwork:
+		err = p.network(v)
 	}
 	if err != nil {
 		return nil, err
@@ -206,26 +212,22 @@ func (p *Process) createAs(v *view, id, what string, c *Contract, given map[stri
 		a, err := p.existing(v, *c.At)
 		return &creation{address: a, contract: c}, err
 	}
-	artifact := bind.ByName(c.Name)
-	if artifact == nil {
-		return nil, c.at.refuse("this program has no contract %s; known are %v", c.Name, contractNames())
-	}
-	meta, err := artifact.MetaData.ParseABI()
+	creationCode, inputs, runtimeSize, err := p.creationOf(c)
 	if err != nil {
 		return nil, err
 	}
-	packed, before, err := p.constructor(v, id, c, meta.Constructor.Inputs, given)
+	packed, before, err := p.constructor(v, id, c, inputs, given)
 	if err != nil {
 		return nil, err
 	}
-	code := artifact.Creation(packed)
+	code := slices.Concat(creationCode, packed)
 	salt := p.salt(id)
 	deployer := p.chain.Network.Deployer
 	at := crypto.CreateAddress2(deployer, salt, crypto.Keccak256(code))
 	p.add(&step{
 		id: id, title: fmt.Sprintf("deploy %s, a %s", what, c.Name), after: append(before, after...), address: at,
 		// Base cost, code deposit, call data mostly of bytes that are not zero, and what constructors do.
-		gas: 21_000 + 32_000 + 200*uint64(len(hexutil.MustDecode(artifact.Runtime))) + 18*uint64(len(code)) + 150_000,
+		gas: 21_000 + 32_000 + 200*uint64(runtimeSize) + 18*uint64(len(code)) + 150_000,
 		look: func(v *view) (finding, error) {
 			there, err := v.hasCode(at)
 			return finding{

@@ -63,6 +63,9 @@ func (w *town) processOf(text string, files fs.FS) (*plan.Process, error) {
 		if err != nil {
 			return nil, err
 		}
+		if f.Declared != nil {
+			f.Declared.Contracts = networkTree()
+		}
 		return plan.New(ctx, f, c, files)
 	}
 	p, err := maker(w.t.Context(), w.Contracts)

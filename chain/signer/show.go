@@ -22,6 +22,15 @@ func Show(d upgrade.Domain, intent upgrade.Intent) string {
 	return b.String()
 }
 
+// ShowData renders every field of other typed data in the same way; under is its domain, in words.
+func ShowData(under string, data upgrade.TypedData, digest [32]byte) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n  %s\n", data.PrimaryType, under)
+	showStruct(&b, data, data.PrimaryType, data.Message, "  ")
+	fmt.Fprintf(&b, "  digest %#x\n", digest)
+	return b.String()
+}
+
 func showStruct(b *strings.Builder, data upgrade.TypedData, name string, values map[string]any, indent string) {
 	width := 0
 	for _, f := range data.Types[name] {

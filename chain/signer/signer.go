@@ -47,14 +47,19 @@ func (e *SignatureError) Error() string {
 
 // SignIntent signs an intent, and checks the signature against the digest that is computed here.
 func SignIntent(ctx context.Context, s Signer, d upgrade.Domain, intent upgrade.Intent) ([]byte, error) {
+	return SignData(ctx, s, upgrade.TypedDataOf(d, intent), [32]byte(upgrade.DigestOf(d, intent)))
+}
+
+// SignData signs typed data, and checks the signature against the digest that whoever made it computed.
+func SignData(ctx context.Context, s Signer, data upgrade.TypedData, digest [32]byte) ([]byte, error) {
 	if !s.ShowsFields() {
 		return nil, &BlindSigningError{s.Address()}
 	}
-	signature, err := s.SignTypedData(ctx, upgrade.TypedDataOf(d, intent))
+	signature, err := s.SignTypedData(ctx, data)
 	if err != nil {
-		return nil, fmt.Errorf("signing the intent: %w", err)
+		return nil, fmt.Errorf("signing: %w", err)
 	}
-	return Check(signature, [32]byte(upgrade.DigestOf(d, intent)), s.Address())
+	return Check(signature, digest, s.Address())
 }
 
 // Check gives a signature back in the one accepted form, if the account made it over the digest.

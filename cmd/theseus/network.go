@@ -18,8 +18,9 @@ import (
 )
 
 func networkCommand(e *env) *cobra.Command {
-	c := &cobra.Command{Use: "network", Short: "Deploy Theseus on a chain, and show what a network file names"}
-	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkOperatorCommand(e), networkUpdateCommand(e), networkShowCommand(e))
+	c := &cobra.Command{Use: "network", Short: "Deploy Theseus on a chain; declare, build and upgrade the network of contracts that lives on it"}
+	c.AddCommand(networkDeployCommand(e), networkStakingCommand(e), networkOperatorCommand(e), networkUpdateCommand(e), networkShowCommand(e),
+		networkPlanCommand(e), networkApplyCommand(e), networkStatusCommand(e))
 	return c
 }
 

@@ -90,6 +90,11 @@ func (e *env) process(ctx context.Context, c *chain.Contracts, path string) (*pl
 	if err != nil {
 		return nil, usage("%s: %w", filepath.Base(path), err)
 	}
+	if f.Kind == plan.KindNetwork {
+		if err := e.compileNetwork(ctx, f, filepath.Dir(path)); err != nil {
+			return nil, err
+		}
+	}
 	p, err := plan.New(ctx, f, c, os.DirFS(filepath.Dir(path)))
 	var wrong *plan.FileError
 	if errors.As(err, &wrong) {
