@@ -49,7 +49,7 @@ var floors = map[string][]string{
 
 	"theseus/chain/inspect": {"theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
-	"theseus/safety/review":   {"theseus/printable", "theseus/code/abidiff", "theseus/code/build", "theseus/code/tree", "theseus/upgrade"},
+	"theseus/safety/review":   {"theseus/printable", "theseus/safety", "theseus/code/abidiff", "theseus/code/build", "theseus/code/tree", "theseus/upgrade"},
 	"theseus/safety/rehearse": {"theseus/printable", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	// plan creates any contract of ours by its name, hence the bindings.

@@ -14,6 +14,8 @@ import (
 	"theseus/chain/signer"
 	"theseus/code/build"
 	"theseus/code/link"
+	"theseus/code/output"
+	"theseus/safety/audit"
 	"theseus/safety/review"
 	"theseus/upgrade"
 )
@@ -130,6 +132,7 @@ func (e *env) subject(ctx context.Context, args []string, dir string) (*review.S
 	if err := both.Wait(); err != nil {
 		return nil, err
 	}
+	e.checkInto(ctx, s, filepath.Join(dir, "old"), filepath.Join(dir, "new"))
 	return s, nil
 }
 
@@ -144,7 +147,46 @@ func (e *env) twoTrees(ctx context.Context, before, after, contract string, chai
 			return err
 		})
 	}
-	return s, both.Wait()
+	if err := both.Wait(); err != nil {
+		return nil, err
+	}
+	e.checkInto(ctx, s, before, after)
+	return s, nil
+}
+
+// checkInto runs the checks of `theseus check` on the trees of a review, or says why it could not.
+func (e *env) checkInto(ctx context.Context, s *review.Subject, before, after string) {
+	var trees [2]*output.Compilation
+	var names [2]string
+	var both errgroup.Group
+	for i, dir := range []string{before, after} {
+		side := []*review.Side{s.Old, s.New}[i]
+		if side == nil {
+			continue
+		}
+		both.Go(func() error {
+			c, contracts, err := e.compileTree(ctx, dir)
+			trees[i], names[i] = c, contracts[side.Artifact.Contract]
+			return err
+		})
+	}
+	err := both.Wait()
+	var report *audit.Report
+	if err == nil {
+		opts := audit.Options{Contract: names[1]}
+		var old []*output.Compilation
+		if s.Old != nil {
+			old, opts.Reference = []*output.Compilation{trees[0]}, names[0]
+		}
+		report, err = audit.Run([]*output.Compilation{trees[1]}, old, opts)
+	}
+	if err != nil {
+		s.CheckNote = err.Error()
+		return
+	}
+	for _, r := range report.Results {
+		s.Checks = append(s.Checks, r.Findings...)
+	}
 }
 
 // sideOf builds a folder.

@@ -17,6 +17,7 @@ import (
 	"theseus/code/build"
 	"theseus/code/tree"
 	"theseus/printable"
+	"theseus/safety"
 	"theseus/upgrade"
 )
 
@@ -35,6 +36,9 @@ type Subject struct {
 	Old      *Side             // nil: nothing runs yet, or nobody knows its source
 	OldNote  string            // why Old is nil
 	New      *Side
+	// Checks are what package audit found about the new contract beside the old one; CheckNote is why there are none.
+	Checks    []safety.Finding
+	CheckNote string
 }
 
 // Report is a review.
@@ -48,6 +52,8 @@ type Report struct {
 	Settings    []Setting            `json:"settings"`
 	Interface   []abidiff.Difference `json:"interface"`
 	Code        CodeReport           `json:"code"`
+	Checks      []safety.Finding     `json:"checks"`
+	CheckNote   string               `json:"checkNote,omitempty"`
 	Files       []File               `json:"files"`
 	FilesSame   int                  `json:"filesSame"`
 	Questions   []string             `json:"questions"`
@@ -95,6 +101,16 @@ func Make(s *Subject) (*Report, error) {
 	r.Code = compareCode(old.RuntimeCode, a.RuntimeCode)
 	if r.Files, r.FilesSame, err = files(s.Old, s.New); err != nil {
 		return nil, err
+	}
+	r.CheckNote = printable.Text(s.CheckNote)
+	r.Checks = []safety.Finding{}
+	for _, f := range s.Checks {
+		f.Message, f.Remedy, f.File, f.Contract = printable.Text(f.Message), printable.Text(f.Remedy), printable.Text(f.File), printable.Text(f.Contract)
+		f.Details = slices.Clone(f.Details)
+		for i, d := range f.Details {
+			f.Details[i] = printable.Text(d)
+		}
+		r.Checks = append(r.Checks, f)
 	}
 	if s.Proposal != nil {
 		r.proposal(s)
@@ -148,6 +164,18 @@ func (r *Report) questions(s *Subject) {
 	}
 	if s.Old == nil {
 		ask("There is nothing to compare with (%s). Has somebody read all of the source?", printable.Text(s.OldNote))
+	}
+	unsafe := 0
+	for _, f := range r.Checks {
+		if f.Severity != safety.Warning && f.Allowed == "" {
+			unsafe++
+		}
+	}
+	if unsafe > 0 {
+		ask("The checks find %d things that are unsafe or could not be decided. Is each of them understood?", unsafe)
+	}
+	if r.CheckNote != "" {
+		ask("Storage and code were not checked (%s). Who has checked that every value is where the new code looks for it?", r.CheckNote)
 	}
 	breaking := 0
 	for _, d := range r.Interface {

@@ -65,6 +65,27 @@ func (r *Report) sections() (all []section) {
 		}
 	}
 	add("Functions, events and errors", true, differences)
+	var checks []string
+	for _, f := range r.Checks {
+		line := fmt.Sprintf("%s %s: %s", f.Severity, f.Code, f.Message)
+		if f.Allowed != "" {
+			line += "  (allowed: " + f.Allowed + ")"
+		}
+		checks = append(checks, line)
+		for _, d := range f.Details {
+			checks = append(checks, "  "+d)
+		}
+		if f.Remedy != "" {
+			checks = append(checks, "  remedy: "+f.Remedy)
+		}
+	}
+	switch {
+	case r.CheckNote != "":
+		checks = append(checks, "not checked: "+r.CheckNote)
+	case len(checks) == 0:
+		checks = append(checks, "nothing found")
+	}
+	add("Storage and safety of the code", false, checks)
 	add("Code", false, []string{fmt.Sprintf("%s (%d bytes, now %d of at most %d)", r.Code.Text, r.Code.OldSize, r.Code.NewSize, r.Code.Limit)})
 	for _, f := range r.Files {
 		var lines []string
