@@ -531,7 +531,7 @@ func TestDeployNetworkGoesOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	nonce, err := client.Nonce(t.Context(), head.Hash, account.Address)
-	if err != nil || int(nonce) != steps || len(deployed) != 12 {
+	if err != nil || int(nonce) != steps || len(deployed) != 14 {
 		t.Errorf("%d transactions for %d steps, %d contracts, %v", nonce, steps, len(deployed), err)
 	}
 	s, err := client.NewSender(t.Context(), signer.NewKey(account.Key), chain.SenderConfig{})

@@ -46,6 +46,9 @@ type Families struct {
 	Transparent common.Address `json:"transparent,omitzero"`
 	// Beacon creates beacons and registers those that exist; zero in networks older than it.
 	Beacon common.Address `json:"beacon,omitzero"`
+	// Relay and EternalStorage register relays and proxies of eternal storage that exist; zero in networks older than them.
+	Relay          common.Address `json:"relay,omitzero"`
+	EternalStorage common.Address `json:"eternalStorage,omitzero"`
 }
 
 // Limits of a network; zero fields mean the defaults of the packages they bound. They belong to the network, so that all

@@ -13,6 +13,7 @@ contract Beacon {
     address public implementation;
     address public owner;
 
+    error OwnerIsCode(address owner);
     error OwnerOnly(address owner);
     error SameImplementation(address implementation);
     error ZeroOwner();
@@ -42,6 +43,8 @@ contract Beacon {
 
     function _upgradeTo(address implementation_) private {
         if (implementation_ == implementation) revert SameImplementation(implementation_);
+        // Code that owns its beacon does at its own address what anybody asks it to.
+        if (implementation_ == owner) revert OwnerIsCode(implementation_);
         Target.check(implementation_, this.implementation.selector);
 
         implementation = implementation_;
@@ -51,6 +54,7 @@ contract Beacon {
 
     function _changeOwner(address owner_) private {
         if (owner_ == address(0)) revert ZeroOwner();
+        if (owner_ == implementation) revert OwnerIsCode(owner_);
 
         emit OwnerChanged(owner, owner_);
         owner = owner_;

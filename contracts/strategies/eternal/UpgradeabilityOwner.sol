@@ -10,6 +10,7 @@ import {UpgradeabilityStorage} from "./UpgradeabilityStorage.sol";
 /// Who may do what: the proxy's owner passes the ownership on, at once.
 /// Deliberately unchecked: to whom, but that it is somebody.
 abstract contract UpgradeabilityOwner is UpgradeabilityStorage {
+    error UpgradeabilityOwnerIsCode(address owner);
     error UpgradeabilityOwnerOnly(address owner);
     error ZeroUpgradeabilityOwner();
 
@@ -23,6 +24,7 @@ abstract contract UpgradeabilityOwner is UpgradeabilityStorage {
     /// @notice Makes another account the one who may upgrade. Owner only.
     function transferUpgradeability(address owner) external onlyUpgradeabilityOwner {
         if (owner == address(0)) revert ZeroUpgradeabilityOwner();
+        if (owner == _implementation) revert UpgradeabilityOwnerIsCode(owner);
 
         emit UpgradeabilityTransferred(_upgradeabilityOwner, owner);
         _upgradeabilityOwner = owner;

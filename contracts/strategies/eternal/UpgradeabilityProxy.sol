@@ -17,6 +17,7 @@ import {UpgradeabilityStorage} from "./UpgradeabilityStorage.sol";
 /// Deliberately unchecked: what a label says.
 /// A behaviour's function with the selector of one of the proxy's could never be called: the same check at build time refuses it.
 abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
+    error OwnerIsCode(address owner);
     error OwnerOnly(address owner);
     error SameImplementation(address implementation);
     error VersionUsed(string version);
@@ -56,6 +57,8 @@ abstract contract UpgradeabilityProxy is Proxy, UpgradeabilityStorage {
     function _upgradeTo(string memory version_, address implementation_) private {
         bytes32 label = keccak256(bytes(version_));
         if (implementation_ == _implementation) revert SameImplementation(implementation_);
+        // Code that owns its proxy does at its own address what anybody asks it to.
+        if (implementation_ == _upgradeabilityOwner) revert OwnerIsCode(implementation_);
         if (_versionUsed[label] || bytes(version_).length == 0) revert VersionUsed(version_);
         Target.check(implementation_, this.implementation.selector);
 

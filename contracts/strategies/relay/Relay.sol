@@ -16,6 +16,7 @@ import {RelayStorage} from "./RelayStorage.sol";
 /// or the relay is made by a contract that initialises it in the same transaction.
 /// A function of the logic with the selector of `currentVersion`, `owner`, `changeContract` or `changeOwner` cannot be called.
 contract Relay is RelayStorage {
+    error OwnerIsCode(address owner);
     error OwnerOnly(address owner);
     error SameVersion(address version);
     error ZeroOwner();
@@ -56,6 +57,8 @@ contract Relay is RelayStorage {
 
     function _changeContract(address newVersion) private {
         if (newVersion == currentVersion) revert SameVersion(newVersion);
+        // Code that owns its relay does at its own address what anybody asks it to.
+        if (newVersion == owner) revert OwnerIsCode(newVersion);
         Target.check(newVersion, this.currentVersion.selector);
 
         emit ContractChanged(currentVersion, newVersion);
@@ -64,6 +67,7 @@ contract Relay is RelayStorage {
 
     function _changeOwner(address newOwner) private {
         if (newOwner == address(0)) revert ZeroOwner();
+        if (newOwner == currentVersion) revert OwnerIsCode(newOwner);
 
         emit OwnerChanged(owner, newOwner);
         owner = newOwner;
