@@ -73,7 +73,7 @@ func TestRelayRecord(t *testing.T) {
 	relayed := newStrategy(t, s.Chain, "Relay", one, deployer)
 	book := as(t, relayed, "GuestbookWithGifts")
 	s.prepare(relayed.Address, one)
-	s.wantRefusal(s.register(), "OwnerOnly", deployer) // the ownership was not moved
+	refused(t, s.register(), relayed.ABI, fmt.Sprintf("OwnerOnly(%v)", deployer)) // the ownership was not moved
 	s.must(relayed.Call(deployer, "changeOwner", s.authority))
 	s.must(book.Call(user, "sign", "here"))
 	s.must(s.register())
