@@ -324,7 +324,7 @@ func TestNetworkInLockStep(t *testing.T) {
 		"OperatorContractAdded", "Approved", "VerificationRequested",
 	}
 	if sample(0, 1) == 1 {
-		names = append(names, "RoleAccepted", "Seized", "StakeLocked", "EntryDelivered", "Upgraded", "Activated", "OperatorContractDisabled", 
+		names = append(names, "RoleAccepted", "Seized", "StakeLocked", "EntryDelivered", "Upgraded", "Activated", "OperatorContractDisabled",
 			"Concluded(MATCH) after a staked round", "NoOperatorContract")
 	}
 	for _, name := range names {
