@@ -90,9 +90,7 @@ func (c *comparer) within(a, b *Type, where string) {
 	list := func(l *Layout, t *Type) []*leaf {
 		leaves := c.flatten(l, []*Variable{{Name: "", At: new(big.Int), Type: t}})
 		for _, f := range leaves {
-			if strings.HasPrefix(f.name, ".") {
-				f.name = f.name[1:]
-			}
+			f.name = strings.TrimPrefix(f.name, ".")
 		}
 		return leaves
 	}
