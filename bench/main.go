@@ -38,6 +38,7 @@ var rows = []row{
 	{"compile", "Solidity 0.8.37, optimizer 200 runs, standard JSON in and out", compileFigures},
 	{"gas", "gas of whole transactions, Osaka rules", gasFigures},
 	{"strategies", "gas of the ways of keeping code replaceable, Osaka rules", strategyFigures},
+	{"campaigns", "campaigns and referrals, gas of whole transactions, Osaka rules", campaignFigures},
 	{"records", "gas of every call as records grow", recordsFigures},
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
 	{"rehearse", "past transactions run again, on the embedded chain", rehearsalFigures},

@@ -17,6 +17,7 @@ type sizes struct {
 	operators   int    // of the network that is planned for
 	sources     int    // files of the tree that is reviewed
 	replayed    int    // transactions of the contract that is rehearsed
+	campaigns   int    // that share a singleton
 	token       string // the contract of a validator's project, with a place for a number
 }
 

@@ -37,7 +37,7 @@ func TestNetworkProxyIsOurs(t *testing.T) {
 }
 
 func TestNetworkSizes(t *testing.T) {
-	for name, c := range townCode() {
+	for name, c := range townCode(t) {
 		if len(c.RuntimeCode) > 24_576 {
 			t.Errorf("%s has %d bytes", name, len(c.RuntimeCode))
 		}
@@ -45,7 +45,7 @@ func TestNetworkSizes(t *testing.T) {
 }
 
 func TestDirectoryAdds(t *testing.T) {
-	w := newDirectory(t, evmtest.New(t, evmtest.Prague), townCode())
+	w := newDirectory(t, evmtest.New(t, evmtest.Prague), townCode(t))
 	dir := w.directory.ABI
 	part := withCode(w.Chain, 1)
 	for _, other := range []common.Address{stranger, councillor, get[common.Address](w.directory, "congress")} {
@@ -92,7 +92,7 @@ func zeros(bytes int) string { return fmt.Sprintf("%0*d", 2*bytes, 0) }
 
 // 1.0.10 comes after 1.0.9, and 1.0.9 does not come after 1.0.10: as numbers, not as text.
 func TestDirectoryTenIsAfterNine(t *testing.T) {
-	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode())
+	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode(t))
 	part := withCode(w.Chain, 1)
 	for patch := int64(0); patch <= 10; patch++ {
 		w.add("Thing", kindSingleton, semver(1, 0, patch), nil, part)
@@ -110,7 +110,7 @@ func TestDirectoryTenIsAfterNine(t *testing.T) {
 
 // The versions of a name are those that were added, each following the one before; whatever is tried, none is lost or changed.
 func TestDirectoryHistoryOnlyGrows(t *testing.T) {
-	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode())
+	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode(t))
 	part := withCode(w.Chain, 1)
 	w.add("Thing", kindSingleton, semver(1, 0, 0), nil, part)
 	fresh := w.Snapshot()
@@ -145,7 +145,7 @@ func TestDirectoryHistoryOnlyGrows(t *testing.T) {
 }
 
 func TestDirectoryActivates(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	dir := w.directory.ABI
 	congress := get[common.Address](w.directory, "congress")
 	for _, other := range []common.Address{stranger, developer, councillor} {
@@ -188,7 +188,7 @@ func TestDirectoryActivates(t *testing.T) {
 
 // The congress is upgraded as any other singleton, and goes on to govern.
 func TestDirectoryUpgradesCongress(t *testing.T) {
-	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode())
+	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode(t))
 	next := deploy(t, w.Chain, "Congress")
 	w.add("Congress", kindSingleton, semver(1, 0, 1), nil, next.Address)
 	w.must(w.activate("Congress", semver(1, 0, 1)))
@@ -204,7 +204,7 @@ func TestDirectoryUpgradesCongress(t *testing.T) {
 
 // An initialiser that is refused takes everything with it: proxies, binding and the activation itself.
 func TestDirectoryCreationIsAtomic(t *testing.T) {
-	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode())
+	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode(t))
 	users := w.deploy("UserRegistry", w.proxyOf("UserRegistry", 1))
 	failing := w.code["UserRegistry"].Pack("register", named("No"))
 	w.add("UserRegistry", kindSingleton, semver(1, 0, 0), failing, users, w.deploy("UserStorage", w.directory.Address))
@@ -227,7 +227,7 @@ func TestDirectoryCreationIsAtomic(t *testing.T) {
 
 // Storage obeys the logic that is bound, and after a rebinding no other: neither a stranger nor the old logic.
 func TestDirectoryRebinds(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	dir := w.directory.ABI
 	w.add("Members", kindSingleton, semver(1, 0, 0), nil, w.deploy("UserRegistry", w.proxyOf("UserRegistry", 1)))
 	refused(t, w.govern(w.directory.Address, w.code["Directory"].Pack("rebind", named("UserRegistry"), named("Members"))), dir, fmt.Sprintf("NotActive(%#x)", named("Members")))
@@ -256,7 +256,7 @@ func TestDirectoryRebinds(t *testing.T) {
 
 // Before Cancun code at an address can be replaced: what was added is what is activated, or nothing.
 func TestDirectoryCodeChanged(t *testing.T) {
-	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode())
+	w := newDirectory(t, evmtest.New(t, evmtest.Shanghai), townCode(t))
 	part := withCode(w.Chain, 1)
 	w.add("Thing", kindTemplate, semver(1, 0, 0), nil, part)
 	w.SetCode(part, []byte{0x00, 0x01})

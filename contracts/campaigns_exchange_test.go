@@ -13,7 +13,7 @@ import (
 const never = 1 << 40
 
 func TestExchangePool(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	pool := w.singleton("ExchangePool")
 	w.Fund(contractor, tokens(100))
 	w.Fund(buyer, tokens(100))
@@ -66,7 +66,7 @@ func TestExchangePool(t *testing.T) {
 // Whatever is done in whatever order: the product never falls by an exchange, what the pool says it holds it holds, and nobody takes
 // out more than was put in.
 func TestExchangeProductNeverFalls(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	pool, vault := w.singleton("ExchangePool"), w.proxyOf("ExchangePool", 1)
 	people := []struct{ i int }{{910}, {911}}
 	for _, p := range people {

@@ -9,7 +9,7 @@ import (
 
 // A conversion costs as much more with each referrer as one referrer costs, whether they are credited for the first time or again.
 func TestConversionIsLinear(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	c := w.campaign(w.terms(), 1_000_000, 1000)
 	w.must(c.buy(evmtest.Account(700), 0)) // what a campaign does for the first time
 	without := c.buy(evmtest.Account(701), 0)
@@ -44,7 +44,7 @@ func TestConversionIsLinear(t *testing.T) {
 
 // Creating a campaign takes at most 35 % of the gas of deploying its contracts.
 func TestCreationIsCheap(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	w.must(w.tryCreate(contractor, w.terms()))
 	r := w.tryCreate(contractor, w.terms())
 	w.must(r)
@@ -67,7 +67,7 @@ func TestCreationIsCheap(t *testing.T) {
 // Upgrading a singleton that many campaigns share is one transaction, whose cost does not depend on how many they are.
 func TestSharedSingletonUpgrade(t *testing.T) {
 	upgraded := func(campaigns int) uint64 {
-		w := newCampaignTown(t, townCode())
+		w := newCampaignTown(t, townCode(t))
 		var all []*referralCampaign
 		for range campaigns {
 			all = append(all, w.campaign(w.terms(), 100_000, 20))

@@ -16,7 +16,7 @@ import (
 )
 
 func TestReferralConversion(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	c := w.campaign(w.terms(), 10_000, 100)
 	people := referrers(0, 2)
 	r := c.buy(buyer, 2500, people...)
@@ -167,7 +167,7 @@ func refusedBy(t testing.TB, r evmtest.Result, want string, definitions ...*abi.
 }
 
 func TestReferralAttacks(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	c := w.campaign(w.terms(), 10_000, 1000)
 	fresh := w.Snapshot()
 	for _, attack := range referralAttacks {
@@ -183,7 +183,7 @@ func TestReferralAttacks(t *testing.T) {
 // Whoever signed what: a conversion is taken exactly if every link was signed for its place, nobody comes twice, and the cuts fit; and then
 // everybody is credited the own cut.
 func TestReferralChains(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	c := w.campaign(w.terms(), 100_000, 1000)
 	people := referrers(0, 6)
 	fresh := w.Snapshot()

@@ -12,7 +12,7 @@ import (
 )
 
 func TestCampaignCreated(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	campaigns := w.singleton("Campaigns")
 	refused(t, w.tryCreate(stranger, w.terms()), campaigns.ABI, fmt.Sprintf("NotRegistered(%v)", stranger))
 	refused(t, campaigns.Call(contractor, "create", named("Reputation"), w.packTerms(w.terms())), campaigns.ABI, fmt.Sprintf("NotATemplate(%#x)", named("Reputation")))
@@ -75,7 +75,7 @@ func TestCampaignCreated(t *testing.T) {
 // A campaign runs what it was created from, whatever the congress activates later; the next one runs the new version. Singletons it sees
 // through their proxies, and so their new logic (TestSharedSingletonUpgrade).
 func TestCampaignIsPinned(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	old := w.campaign(w.terms(), 1000, 100)
 	before := w.CodeHash(old.Address)
 	escrow := w.deploy("Escrow")
@@ -109,7 +109,7 @@ func TestCampaignIsPinned(t *testing.T) {
 // Only what was validated writes to singletons: no stranger, no clone of the template that somebody else made, none that the congress
 // invalidated.
 func TestCampaignPretendsToBeValidated(t *testing.T) {
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	reputation, campaigns := w.singleton("Reputation"), w.singleton("Campaigns")
 	c := w.campaign(w.terms(), 1000, 100)
 	// A clone with the same code and arguments, made by nobody's factory.
@@ -139,7 +139,7 @@ func TestCampaignPretendsToBeValidated(t *testing.T) {
 // A singleton that fails, or uses up its gas, keeps nobody's money in a campaign.
 func TestCampaignOutlivesSingletons(t *testing.T) {
 	for name, code := range map[string][]byte{"refuses": {0x5f, 0x5f, 0xfd}, "burns": {0xfe}, "loops": {0x5b, 0x5f, 0x56}} {
-		w := newCampaignTown(t, townCode())
+		w := newCampaignTown(t, townCode(t))
 		c := w.campaign(w.terms(), 1000, 100)
 		bad := common.HexToAddress("0xbad")
 		w.SetCode(bad, code)
@@ -158,7 +158,7 @@ func TestCampaignOutlivesSingletons(t *testing.T) {
 // The end: claims, refunds, escrows; and then the record says so and everything stays readable.
 func TestCampaignEnds(t *testing.T) {
 	for _, inTokens := range []bool{false, true} {
-		w := newCampaignTown(t, townCode())
+		w := newCampaignTown(t, townCode(t))
 		terms := w.terms()
 		if inTokens {
 			terms.Currency = w.deploy("Economy", "Other", "OTH", tokens(1), contractor)

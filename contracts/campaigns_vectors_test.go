@@ -29,7 +29,7 @@ func TestReferralVectors(t *testing.T) {
 	if err := json.Unmarshal(text, &vectors); err != nil || len(vectors) == 0 {
 		t.Fatal(err)
 	}
-	w := newCampaignTown(t, townCode())
+	w := newCampaignTown(t, townCode(t))
 	for _, v := range vectors {
 		chain, err := referral.Parse(v.Text)
 		if err != nil {

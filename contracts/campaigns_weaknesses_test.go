@@ -34,7 +34,7 @@ var townWeaknesses = []struct{ file, old, new string }{
 // weakTown is contracts/network as it would be without those defences.
 func weakTown(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
-	weak := maps.Clone(townCode())
+	weak := maps.Clone(townCode(t))
 	maps.Copy(weak, evmtest.Compile(t, weakTownTree(), "ReferralCampaign.sol", "Budget.sol", "Reputation.sol", "UserStorage.sol", "Directory.sol"))
 	return weak
 }

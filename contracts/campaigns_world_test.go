@@ -1,9 +1,9 @@
 package contracts_test
 
 import (
-	"context"
+	"bytes"
 	"crypto/ecdsa"
-	"fmt"
+	"encoding/json"
 	"math/big"
 	"os"
 	"strings"
@@ -18,30 +18,76 @@ import (
 	"theseus/chain/evmtest"
 	"theseus/code/build"
 	"theseus/code/solc"
+	"theseus/code/tree"
 )
 
-// townCode are the contracts of contracts/network, compiled as their recipe says, once per run.
-var townCode = sync.OnceValue(func() map[string]*evmtest.Contract {
+// townFile keeps the contracts of contracts/network, compiled as their recipe says.
+const townFile = "snapshots/network.json"
+
+var townKept = sync.OnceValues(func() (map[string]*evmtest.Contract, error) {
+	_, contracts, err := evmtest.ReadKept(townFile)
+	return contracts, err
+})
+
+func townCode(t testing.TB) map[string]*evmtest.Contract {
+	t.Helper()
+	contracts, err := townKept()
+	if err != nil {
+		t.Fatalf("%v: run TestNetworkIsKept with THESEUS_UPDATE=1", err)
+	}
+	return contracts
+}
+
+// What is kept is of the tree as it is, whose hash determines it; with THESEUS_FULL it is compiled again.
+func TestNetworkIsKept(t *testing.T) {
+	files := os.DirFS("network")
+	hash, err := tree.Sum(t.Context(), files, tree.DefaultLimits())
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, _, err := evmtest.ReadKept(townFile)
+	same := err == nil && kept.Tree == hash.String()
+	if !same && !updating() {
+		t.Fatalf("%s is of another tree than contracts/network (%v): run with THESEUS_UPDATE=1", townFile, err)
+	}
+	if same && os.Getenv("THESEUS_FULL") == "" {
+		return
+	}
 	config := solc.ConfigFromEnv()
 	if config.Dir == "" {
 		config.Dir = "../node_modules"
 	}
 	compilers := solc.New(config)
 	defer compilers.Close()
-	all, err := build.Compile(context.Background(), os.DirFS("network"), build.Options{Compiler: compilers})
+	all, err := build.Compile(t.Context(), files, build.Options{Compiler: compilers})
 	if err != nil {
-		panic(err)
+		t.Fatal(err)
 	}
-	contracts := make(map[string]*evmtest.Contract)
+	found := evmtest.Kept{Tree: hash.String(), Contracts: make(map[string]evmtest.KeptContract)}
+	recipe, err := build.ReadRecipe(files)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range all {
-		definition, err := abi.JSON(strings.NewReader(string(c.ABI)))
-		if err != nil {
-			panic(fmt.Sprintf("%s: %v", c.Name, err))
+		if _, ours := recipe.Contracts[c.Name]; ours {
+			found.Contracts[c.Name] = evmtest.KeptContract{ABI: c.ABI, CreationCode: c.CreationCode, RuntimeCode: c.RuntimeCode}
 		}
-		contracts[c.Name] = &evmtest.Contract{ABI: definition, CreationCode: c.CreationCode, RuntimeCode: c.RuntimeCode}
 	}
-	return contracts
-})
+	text, err := json.MarshalIndent(found, "", " ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	text = append(text, '\n')
+	if updating() {
+		if err := os.WriteFile(townFile, text, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if committed, err := os.ReadFile(townFile); err != nil || !bytes.Equal(committed, text) {
+		t.Errorf("%s is not what contracts/network compiles to (%v)", townFile, err)
+	}
+}
 
 // IDirectory.Kind.
 const (

@@ -1,7 +1,6 @@
 package plan_test
 
 import (
-	"context"
 	"os"
 	"regexp"
 	"slices"
@@ -9,34 +8,22 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain/devnet"
-	"theseus/code/build"
-	"theseus/code/solc"
+	"theseus/chain/evmtest"
 	"theseus/plan"
 )
 
-// networkTree is contracts/network, compiled once.
+// networkTree is contracts/network, compiled.
 var networkTree = sync.OnceValue(func() map[string]plan.Compiled {
-	config := solc.ConfigFromEnv()
-	if config.Dir == "" {
-		config.Dir = "../node_modules"
-	}
-	compilers := solc.New(config)
-	defer compilers.Close()
-	all, err := build.Compile(context.Background(), os.DirFS("../contracts/network"), build.Options{Compiler: compilers})
+	_, all, err := evmtest.ReadKept("../contracts/snapshots/network.json")
 	if err != nil {
 		panic(err)
 	}
 	contracts := make(map[string]plan.Compiled)
-	for _, c := range all {
-		meta, err := abi.JSON(strings.NewReader(string(c.ABI)))
-		if err != nil {
-			panic(err)
-		}
-		contracts[c.Name] = plan.Compiled{ABI: &meta, Creation: c.CreationCode, RuntimeSize: len(c.RuntimeCode)}
+	for name, c := range all {
+		contracts[name] = plan.Compiled{ABI: &c.ABI, Creation: c.CreationCode, RuntimeSize: len(c.RuntimeCode)}
 	}
 	return contracts
 })

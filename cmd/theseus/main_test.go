@@ -67,6 +67,9 @@ func TestTranscripts(t *testing.T) {
 					return err
 				}
 			}
+			if err := townTree(filepath.Join(e.WorkDir, "town")); err != nil {
+				return err
+			}
 			e.Values[worldKey{}] = &world{}
 			return nil
 		},
@@ -76,6 +79,30 @@ func TestTranscripts(t *testing.T) {
 			"receiver": startReceiver, "external": startExternal,
 		},
 	})
+}
+
+// townTree writes the part of contracts/network that network.txtar needs: whole, it takes the compiler half a minute.
+func townTree(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	const network = "../../contracts/network"
+	if err := os.CopyFS(filepath.Join(dir, "interfaces"), os.DirFS(filepath.Join(network, "interfaces"))); err != nil {
+		return err
+	}
+	for _, name := range []string{"Directory", "ManagedProxy", "BoundStorage", "UserRegistry", "UserStorage"} {
+		text, err := os.ReadFile(filepath.Join(network, name+".sol"))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, name+".sol"), text, 0o644); err != nil {
+			return err
+		}
+	}
+	recipe := `{"theseus": 1, "compiler": {"version": "0.8.37"}, "settings": {"optimizer": {"enabled": false, "runs": 200}, "evmVersion": "shanghai"},
+"contracts": {"Directory": {"source": "Directory.sol"}, "ManagedProxy": {"source": "ManagedProxy.sol"},
+"UserRegistry": {"source": "UserRegistry.sol"}, "UserStorage": {"source": "UserStorage.sol"}}}`
+	return os.WriteFile(filepath.Join(dir, "theseus.json"), []byte(recipe), 0o644)
 }
 
 // compilerEnv is where theseus finds its compilers, as its environment.
