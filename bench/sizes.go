@@ -23,11 +23,11 @@ type sizes struct {
 
 var full = sizes{
 	pairs: 5, bigFiles: 20_000, bigBytes: 2 << 30, smallFiles: 200_000, smallBytes: 200_000 << 10,
-	repeats: 20, coldStart: true, records: []int{10, 1000, 100_000}, pools: []int{10, 1000, 10_000}, rebuilds: 40, latencyRuns: 5, operators: 1000, replayed: 1000, sources: 50, token: tokenWithVotes,
+	repeats: 20, coldStart: true, records: []int{10, 1000, 100_000}, pools: []int{10, 1000, 10_000}, rebuilds: 40, latencyRuns: 5, operators: 1000, replayed: 1000, sources: 50, campaigns: 1000, token: tokenWithVotes,
 }
 
 // tiny runs in seconds, for the smoke test and for whoever changes a row.
 var tiny = sizes{
 	pairs: 1, bigFiles: 20, bigBytes: 2 << 20, smallFiles: 100, smallBytes: 100 << 10,
-	library: "utils/types", repeats: 1, records: []int{1, 3, 8}, pools: []int{10, 20}, rebuilds: 1, latencyRuns: 1, operators: 20, replayed: 20, sources: 12, token: "pragma solidity ^0.8.0; contract Token { uint256 public constant NUMBER = %d; }",
+	library: "utils/types", repeats: 1, records: []int{1, 3, 8}, pools: []int{10, 20}, rebuilds: 1, latencyRuns: 1, operators: 20, replayed: 20, sources: 12, campaigns: 10, token: "pragma solidity ^0.8.0; contract Token { uint256 public constant NUMBER = %d; }",
 }
