@@ -4,13 +4,13 @@ package audit
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"theseus/code/output"
 	"theseus/safety"
 	"theseus/safety/layout"
+	"theseus/safety/rules"
 )
 
 // Options of a check.
@@ -84,12 +84,14 @@ func (p *pair) check(opts Options) Result {
 	if p.old != nil {
 		r.Reference = p.old.Full()
 		r.Findings = append(r.Findings, layout.Compare(layout.Of(p.old), l)...)
+		r.Findings = append(r.Findings, rules.Compare(p.old, p.new, r.Kind)...)
 	} else {
 		for _, problem := range l.Problems {
 			r.Findings = append(r.Findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: r.Contract, Message: problem})
 		}
 	}
 	r.Findings = append(r.Findings, layout.Check(l)...)
+	r.Findings = append(r.Findings, rules.Check(p.new, r.Kind)...)
 	allow(r.Findings, p.new, opts.Allow)
 	slices.SortStableFunc(r.Findings, func(a, b safety.Finding) int { return rank(a) - rank(b) })
 	r.Verdict = verdict(r.Findings)
@@ -118,40 +120,20 @@ func verdict(findings []safety.Finding) Verdict {
 	return v
 }
 
-// elsewhere are the words that other tools use in annotations for codes of ours.
-var elsewhere = map[string][]string{
-	"constructor":                {"constructor-effects"},
-	"delegatecall":               {"delegatecall", "callcode"},
-	"selfdestruct":               {"selfdestruct"},
-	"state-variable-assignment":  {"initial-value"},
-	"state-variable-immutable":   {"immutable"},
-	"external-library-linking":   {"library-link"},
-	"missing-public-upgradeto":   {"upgrade-lost"},
-	"missing-initializer":        {"initializer-missing"},
-	"missing-initializer-call":   {"initializer-parent"},
-	"duplicate-initializer-call": {"initializer-twice"},
-	"incorrect-initializer-order": {
-		"initializer-order",
-	},
-	"internal-function-storage": {"function-pointer"},
+// elsewhere are the words that other tools use for codes of ours, where a contract's own annotation allows them as a whole. Annotations of
+// functions and variables are for package rules.
+var elsewhere = map[string]string{
+	"external-library-linking": "library-link", "missing-public-upgradeto": "upgrade-lost", "internal-function-storage": "function-pointer",
+	"missing-initializer": "initializer-missing", "missing-initializer-call": "initializer-parent", "duplicate-initializer-call": "initializer-twice",
 }
 
-// allow sets findings aside: those that the user gives a reason for, and those that an annotation in the code allows. What could not
+// allow sets findings aside: those that the user gives a reason for, and those that an annotation of the contract allows. What could not
 // be decided cannot be allowed.
 func allow(findings []safety.Finding, k *output.Contract, reasons map[string]string) {
 	annotated := make(map[string]string)
-	for _, b := range k.Lineage() {
-		for _, tags := range tagsOf(b) {
-			for _, t := range tags {
-				if t.Name != "oz-upgrades-unsafe-allow" && t.Name != "oz-upgrades-unsafe-allow-reachable" {
-					continue
-				}
-				for _, word := range strings.Fields(t.Text) {
-					for _, code := range elsewhere[word] {
-						annotated[code] = fmt.Sprintf("@custom:%s in %s", t.Name, b.Name)
-					}
-				}
-			}
+	if text, ok := k.Tagged("oz-upgrades-unsafe-allow"); ok {
+		for _, word := range strings.Fields(text) {
+			annotated[elsewhere[word]] = "@custom:oz-upgrades-unsafe-allow of " + k.Name
 		}
 	}
 	for i := range findings {
@@ -165,15 +147,4 @@ func allow(findings []safety.Finding, k *output.Contract, reasons map[string]str
 			f.Allowed = where
 		}
 	}
-}
-
-func tagsOf(k *output.Contract) [][]output.Tag {
-	all := [][]output.Tag{k.Tags}
-	for _, v := range k.Variables {
-		all = append(all, v.Tags)
-	}
-	for _, f := range k.Functions {
-		all = append(all, f.Tags)
-	}
-	return all
 }

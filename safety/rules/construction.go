@@ -1,0 +1,64 @@
+package rules
+
+import (
+	"strings"
+
+	"theseus/code/output"
+	"theseus/safety"
+)
+
+// construction looks at what happens when the implementation is deployed: none of it reaches the proxy's storage.
+func (v *view) construction() {
+	for _, b := range v.lineage {
+		for _, x := range b.Variables {
+			switch {
+			case x.Mutability == "mutable" && x.Initial && !allowed(x.Tags, allowHere, "state-variable-assignment") && !allowed(b.Tags, allowHere, "state-variable-assignment"):
+				v.add("initial-value", safety.Unsafe, x.At, "set it in the initialiser, or make it a constant",
+					"%s.%s has an initial value, which the implementation gets and the proxy never sees", b.Name, x.Name)
+			case x.Mutability == "immutable" && !allowed(x.Tags, allowHere, "state-variable-immutable") && !allowed(b.Tags, allowHere, "state-variable-immutable"):
+				v.add("immutable", safety.Warning, x.At, "make sure that every version gets the value that is meant",
+					"%s.%s is immutable: its value belongs to the implementation, is the same for all its proxies and changes with an upgrade", b.Name, x.Name)
+			}
+		}
+		f := b.Constructor
+		if f == nil || allowed(f.Tags, allowHere, "constructor") || allowed(b.Tags, allowHere, "constructor") {
+			continue
+		}
+		all, from := v.reach([]*output.Function{f}, func(g *output.Function) bool {
+			return g.Name == "_disableInitializers" || g.Kind == "modifier" && (g.Name == "initializer" || g.Name == "reinitializer")
+		})
+		for _, g := range all {
+			if v.writes(g) {
+				finding := v.add("constructor-effects", safety.Unsafe, f.At, "move it into the initialiser",
+					"the constructor of %s writes state, which the implementation gets and the proxy never sees", b.Name)
+				if g != f {
+					finding.Details = []string{"by " + v.route(g, from)}
+				}
+				break
+			}
+		}
+	}
+}
+
+// locks reports whether deploying the implementation leaves nobody a way to initialise it.
+func (v *view) locks() bool {
+	for _, b := range v.lineage {
+		if b.Constructor == nil {
+			continue
+		}
+		for _, m := range b.Constructor.Modifiers {
+			if last(m.Name) == "initializer" {
+				return true
+			}
+		}
+		all, _ := v.reach([]*output.Function{b.Constructor}, nil)
+		for _, f := range all {
+			if f.Name == "_disableInitializers" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func last(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }

@@ -1,0 +1,215 @@
+// Package rules looks at what a version's code can do that a proxy's code must not, in its AST and in its bytecode: dangerous
+// operations (operations.go), what constructors leave behind (construction.go), initialisers (initialisers.go), who may upgrade
+// (upgrading.go), and what callers and the compiler would stumble over (interface.go, compiler.go).
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"theseus/code/output"
+	"theseus/safety"
+)
+
+// view is one contract with what its functions come to.
+type view struct {
+	*output.Contract
+	kind    string
+	lineage []*output.Contract
+	own     map[int]bool // contracts of the lineage
+	found   []safety.Finding
+}
+
+func newView(k *output.Contract, kind string) *view {
+	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool)}
+	for _, b := range v.lineage {
+		v.own[b.ID] = true
+	}
+	return v
+}
+
+// Check looks at one version by itself. kind is how it is upgraded: uups, transparent or beacon.
+func Check(k *output.Contract, kind string) []safety.Finding {
+	v := newView(k, kind)
+	v.sizes()
+	v.clashes()
+	v.compiler()
+	if len(k.Runtime.Libraries) > 0 {
+		v.add("library-link", safety.Warning, k.At, "give the library's address and code in the recipe, so that everybody links the same",
+			"external libraries are linked into it: %s", strings.Join(k.Runtime.Libraries, ", "))
+	}
+	if k.ID == 0 || k.Unknown != "" {
+		v.bytecode(nil)
+		return v.found // the layout says that the AST cannot be had
+	}
+	v.operations()
+	v.construction()
+	v.initialisers()
+	v.upgrading()
+	return v.found
+}
+
+// Compare looks at what a new version no longer has, or has in another way.
+func Compare(old, new *output.Contract, kind string) []safety.Finding {
+	v := newView(new, kind)
+	v.interfaces(old)
+	v.lost(old)
+	if old.ID != 0 && new.ID != 0 {
+		v.versions(newView(old, kind))
+	}
+	return v.found
+}
+
+func (v *view) add(code string, severity safety.Severity, at output.Place, remedy, format string, args ...any) *safety.Finding {
+	v.found = append(v.found, safety.Finding{
+		Code: code, Severity: severity, Contract: v.Full(), File: at.File, Line: v.In.Line(at), Message: fmt.Sprintf(format, args...), Remedy: remedy,
+	})
+	return &v.found[len(v.found)-1]
+}
+
+// allowed reports whether tags allow a word of other tools' annotations, and where.
+func allowed(tags []output.Tag, annotation, word string) bool {
+	return slices.ContainsFunc(tags, func(t output.Tag) bool { return t.Name == annotation && slices.Contains(strings.Fields(t.Text), word) })
+}
+
+const (
+	allowHere  = "oz-upgrades-unsafe-allow"
+	allowBelow = "oz-upgrades-unsafe-allow-reachable"
+)
+
+// home is the name of the contract that a function stands in.
+func (v *view) home(f *output.Function) string {
+	if k := v.In.ByID(f.Contract); k != nil {
+		return k.Name + "."
+	}
+	return ""
+}
+
+func (v *view) name(f *output.Function) string {
+	if f.Name == "" {
+		return v.home(f) + f.Kind
+	}
+	return v.home(f) + f.Name
+}
+
+func same(a, b *output.Function) bool {
+	return a.Name == b.Name && (a.Kind == "modifier") == (b.Kind == "modifier") && slices.Equal(a.Parameters, b.Parameters)
+}
+
+// resolve is what runs in this contract where a function of its lineage is called.
+func (v *view) resolve(f *output.Function) *output.Function {
+	if !v.own[f.Contract] || f.Visibility == "private" || f.Kind == "constructor" {
+		return f
+	}
+	for _, b := range v.lineage {
+		for _, g := range b.Functions {
+			if g.Kind != "constructor" && same(f, g) && (g.HasBody || g == f) {
+				return g
+			}
+		}
+	}
+	return f
+}
+
+// entries are the functions that anybody can call.
+func (v *view) entries() []*output.Function {
+	var list []*output.Function
+	for _, b := range v.lineage {
+		for _, f := range b.Functions {
+			if (f.Visibility == "public" || f.Visibility == "external") && f.HasBody && f.Kind != "constructor" && v.resolve(f) == f {
+				list = append(list, f)
+			}
+		}
+	}
+	return list
+}
+
+// next are the functions and modifiers that a function comes to by itself, in order.
+func (v *view) next(f *output.Function) []*output.Function {
+	var list []*output.Function
+	for _, m := range f.Modifiers {
+		if g := v.In.Functions[m.ID]; g != nil {
+			list = append(list, v.resolve(g))
+		}
+	}
+	for _, m := range f.Mentions {
+		g := v.In.Functions[m.ID]
+		if g == nil || g.Kind == "constructor" {
+			continue
+		}
+		home := v.In.ByID(g.Contract)
+		switch {
+		case m.Super:
+			for _, b := range v.lineage {
+				for _, h := range b.Functions {
+					if same(g, h) && h != f && h.Kind != "constructor" {
+						list = append(list, h)
+					}
+				}
+			}
+		case g.Contract == 0, home != nil && home.Kind == "library":
+			list = append(list, g)
+		case v.own[g.Contract]:
+			// Naming a base (Base.f) means that base's function; the one that overrides it is taken along.
+			list = append(list, v.resolve(g))
+			if v.resolve(g) != g {
+				list = append(list, g)
+			}
+		}
+	}
+	return list
+}
+
+// path is how a function is come to.
+type path map[*output.Function]*output.Function
+
+// reach are all functions that some roots come to; what stop holds for is left out, with what only it comes to.
+func (v *view) reach(roots []*output.Function, stop func(*output.Function) bool) ([]*output.Function, path) {
+	var all []*output.Function
+	from := make(path)
+	for _, r := range roots {
+		if _, seen := from[r]; !seen && (stop == nil || !stop(r)) {
+			from[r] = nil
+			all = append(all, r)
+		}
+	}
+	for i := 0; i < len(all); i++ {
+		for _, g := range v.next(all[i]) {
+			if _, seen := from[g]; !seen && (stop == nil || !stop(g)) {
+				from[g] = all[i]
+				all = append(all, g)
+			}
+		}
+	}
+	return all, from
+}
+
+// route is the way to a function, for people.
+func (v *view) route(f *output.Function, from path) string {
+	names := []string{}
+	for g := f; g != nil && len(names) < 12; g = from[g] {
+		names = append([]string{v.name(g)}, names...)
+	}
+	return strings.Join(names, " → ")
+}
+
+// state reports whether a function, with all that it comes to, writes state.
+func (v *view) state(f *output.Function) bool {
+	all, _ := v.reach([]*output.Function{f}, nil)
+	return slices.ContainsFunc(all, v.writes)
+}
+
+func (v *view) writes(f *output.Function) bool {
+	return f.Stores || slices.ContainsFunc(f.Writes, func(id int) bool {
+		x := v.In.Variables[id]
+		return x != nil && x.Mutability == "mutable"
+	})
+}
+
+// guarded reports whether a function looks at who calls it, and may refuse.
+func (v *view) guarded(f *output.Function) bool {
+	all, _ := v.reach([]*output.Function{f}, nil)
+	return slices.ContainsFunc(all, func(g *output.Function) bool { return g.Sender }) &&
+		slices.ContainsFunc(all, func(g *output.Function) bool { return g.Guards })
+}

@@ -1,0 +1,78 @@
+package rules
+
+import (
+	"encoding/hex"
+	"slices"
+
+	"theseus/code/output"
+	"theseus/safety"
+)
+
+// erc1967 are the slots that a proxy keeps for itself.
+var erc1967 = map[string]string{
+	"360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc": "implementation",
+	"b53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103": "admin",
+	"a3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50": "beacon",
+}
+
+// slot is which of the proxy's own slots a function writes; empty: none.
+func (v *view) slot(f *output.Function) string {
+	for _, op := range f.Ops {
+		if name := erc1967[hex.EncodeToString(op.Slot)]; op.Kind == "sstore" && name != "" {
+			return name
+		}
+	}
+	if f.Stores {
+		for _, m := range f.Mentions {
+			if x := v.In.Variables[m.ID]; x != nil && erc1967[hex.EncodeToString(x.Value)] != "" {
+				return erc1967[hex.EncodeToString(x.Value)]
+			}
+		}
+	}
+	return ""
+}
+
+func upgrades(f *output.Function) bool { return f.Name == "upgradeTo" || f.Name == "upgradeToAndCall" }
+
+// upgrading looks at everything that can change what the proxy runs.
+func (v *view) upgrading() {
+	for _, f := range v.entries() {
+		all, from := v.reach([]*output.Function{f}, nil)
+		i := slices.IndexFunc(all, func(g *output.Function) bool { return v.slot(g) != "" })
+		switch {
+		case i < 0 && !upgrades(f):
+		case !v.guarded(f) && f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !initialises(f):
+			finding := v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it, as by _authorizeUpgrade with onlyOwner",
+				"anybody can call %s and change what the proxy runs", v.name(f))
+			if i >= 0 {
+				finding.Details = []string{"it writes the proxy's " + v.slot(all[i]) + " slot by " + v.route(all[i], from)}
+			}
+		case i >= 0 && !upgrades(f):
+			v.add("slot-write", safety.Warning, f.At, "leave the slots of ERC-1967 to the upgrade functions",
+				"%s writes the proxy's %s slot", v.name(f), v.slot(all[i])).Details = []string{"by " + v.route(all[i], from)}
+		}
+	}
+	if v.kind == "uups" && !v.canUpgrade() && !v.tolerates("missing-public-upgradeto") {
+		v.add("upgrade-lost", safety.Unsafe, v.At, "inherit from UUPSUpgradeable", "%s has no upgradeToAndCall: a UUPS proxy that runs it can never be upgraded again", v.Name)
+	}
+}
+
+func (v *view) canUpgrade() bool { return canUpgrade(v.Contract) }
+
+func canUpgrade(k *output.Contract) bool {
+	return k.Selectors["upgradeTo(address)"] != "" || k.Selectors["upgradeToAndCall(address,bytes)"] != ""
+}
+
+// lost looks for a way to upgrade that the old version had.
+func (v *view) lost(old *output.Contract) {
+	if old.Selectors["proxiableUUID()"] == "" || !canUpgrade(old) || v.kind == "uups" && v.ID != 0 && v.Unknown == "" {
+		return // reported for the version by itself
+	}
+	switch {
+	case !v.canUpgrade():
+		v.add("upgrade-lost", safety.Unsafe, v.At, "inherit from UUPSUpgradeable",
+			"%s has no upgrade function and the old version had one: a UUPS proxy that runs it can never be upgraded again", v.Name)
+	case v.Selectors["proxiableUUID()"] == "":
+		v.add("upgrade-lost", safety.Unsafe, v.At, "inherit from UUPSUpgradeable", "%s has no proxiableUUID: UUPS proxies refuse to be upgraded to it", v.Name)
+	}
+}
