@@ -241,6 +241,11 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 			c.leaf(o, n, where)
 		case n != nil:
 			moved = append(moved, o)
+		case here != nil && from[here] == nil && reshaped(o, here):
+			n = here
+			c.add(c.at(safety.Finding{Code: "storage-retyped", Severity: safety.Unsafe, Slots: c.slots(o),
+				Message: fmt.Sprintf("%s%s at %s is now %s: one value became a structure, or the other way round", where, describe(o), c.place(o.at), describe(n)),
+				Remedy:  "keep it as it was and add a variable of the new type at the end"}, n.src))
 		case here != nil && from[here] == nil:
 			n = here
 			c.named(o, n, where, renamed)
@@ -269,6 +274,12 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 	}
 	c.moved(moved, before, to, from, after, where)
 	c.gone(gone, where)
+}
+
+// reshaped reports whether one leaf stands within a variable that the other one was.
+func reshaped(o, n *leaf) bool {
+	within := func(a, b string) bool { return a != b && (a == "" || strings.HasPrefix(b, a+".")) }
+	return within(o.name, n.name) || within(n.name, o.name)
 }
 
 // named reports another name at the same place.

@@ -113,7 +113,6 @@ func stride(t *Type) *big.Int {
 // preserves reports whether two types are the same to storage, and whether every value of the old one reads as the same value of the
 // new one. What the new type takes beyond the old one's bytes is compared by place.
 func preserves(a, b *Type) (same, kept bool) {
-	number := func(t *Type) bool { return t.Kind == Uint || t.Kind == Bool || t.Kind == Enum || t.Kind == Address }
 	size := a.Size.Cmp(b.Size)
 	if a.Kind == b.Kind && size == 0 {
 		switch a.Kind {
@@ -125,15 +124,36 @@ func preserves(a, b *Type) (same, kept bool) {
 		// A value type of the user's own is the type that it is made of.
 		return strings.Contains(a.Label, " (") == strings.Contains(b.Label, " ("), true
 	}
-	switch {
-	case number(a) && b.Kind == Uint:
-		return false, size <= 0
-	case a.Kind == Bool && b.Kind == Enum:
-		return false, len(b.Names) >= 2 && size == 0
-	case a.Kind == Bytes && b.Kind == String, a.Kind == String && b.Kind == Bytes:
+	if a.Kind == Bytes && b.Kind == String || a.Kind == String && b.Kind == Bytes {
 		return false, true
 	}
+	// Numbers that are stored with zeros in front, in a type that has them all.
+	if a.Kind != Int && a.Kind != FixedN {
+		most, room := largest(a), largest(b)
+		return false, most != nil && room != nil && size <= 0 && most.Cmp(room) <= 0
+	}
 	return false, false
+}
+
+// largest is the largest number that a type has; nil where it has none.
+func largest(t *Type) *big.Int {
+	bits := uint(t.Size.Uint64()) * 8
+	switch t.Kind {
+	case Int:
+		bits--
+	case Uint, Address:
+	case Bool:
+		bits = 1
+	case Enum:
+		if t.Names == nil {
+			return nil
+		}
+		return big.NewInt(int64(len(t.Names)) - 1)
+	default:
+		return nil
+	}
+	n := new(big.Int).Lsh(big.NewInt(1), bits)
+	return n.Sub(n, big.NewInt(1))
 }
 
 // signature is a function type without what does not change its calls.
