@@ -97,7 +97,8 @@ func (b *body) walk(v *value, in context) {
 func (b *body) mention(v *value, super bool, in context) {
 	if id := v.get("referencedDeclaration").int(); id > 0 {
 		b.Uses[id]++
-		b.Mentions = append(b.Mentions, Mention{id, super, in.call, b.place(v)})
+		named := strings.HasPrefix(v.get("expression").get("typeDescriptions").get("typeIdentifier").text, "t_type$_t_contract")
+		b.Mentions = append(b.Mentions, Mention{id, super, named, in.call, b.place(v)})
 	}
 }
 

@@ -178,7 +178,8 @@ type Invocation struct {
 // Mention is where code names a declaration.
 type Mention struct {
 	ID    int
-	Super bool
+	Super bool // by super
+	Named bool // by the name of its contract: it runs whatever overrides it
 	Call  bool
 	At    Place
 }

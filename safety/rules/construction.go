@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"theseus/code/output"
@@ -28,7 +29,7 @@ func (v *view) construction() {
 			return g.Name == "_disableInitializers" || g.Kind == "modifier" && (g.Name == "initializer" || g.Name == "reinitializer")
 		})
 		for _, g := range all {
-			if v.writes(g) {
+			if v.writes(g) && !v.onlyLocks(g) {
 				finding := v.add("constructor-effects", safety.Unsafe, f.At, "move it into the initialiser",
 					"the constructor of %s writes state, which the implementation gets and the proxy never sees", b.Name)
 				if g != f {
@@ -38,6 +39,30 @@ func (v *view) construction() {
 			}
 		}
 	}
+}
+
+// onlyLocks reports whether all that a constructor's function writes are variables that a guarded initialiser looks at: it makes the
+// implementation look initialised.
+func (v *view) onlyLocks(g *output.Function) bool {
+	if g.Stores {
+		return false
+	}
+	for _, id := range g.Writes {
+		if x := v.In.Variables[id]; x == nil || x.Mutability != "mutable" {
+			continue
+		}
+		locked := false
+		for _, f := range v.entries() {
+			if initName.MatchString(f.Name) && slices.Contains(f.Writes, id) {
+				all, _ := v.reach([]*output.Function{f}, nil)
+				locked = locked || v.once(f) && slices.ContainsFunc(all, func(h *output.Function) bool { return h.Guards })
+			}
+		}
+		if !locked {
+			return false
+		}
+	}
+	return true
 }
 
 // locks reports whether deploying the implementation leaves nobody a way to initialise it.

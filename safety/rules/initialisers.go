@@ -190,7 +190,9 @@ func (v *view) count(f *output.Function, counts map[*output.Function]int, order 
 		if g == nil || !m.Call || !v.own[g.Contract] {
 			continue
 		}
-		g = v.resolve(g)
+		if !m.Named {
+			g = v.resolve(g)
+		}
 		if counts[g]++; counts[g] > 50 {
 			continue
 		}

@@ -151,11 +151,10 @@ func (v *view) next(f *output.Function) []*output.Function {
 		case g.Contract == 0, home != nil && home.Kind == "library":
 			list = append(list, g)
 		case v.own[g.Contract]:
-			// Naming a base (Base.f) means that base's function; the one that overrides it is taken along.
-			list = append(list, v.resolve(g))
-			if v.resolve(g) != g {
-				list = append(list, g)
+			if !m.Named {
+				g = v.resolve(g)
 			}
+			list = append(list, g)
 		}
 	}
 	return list
