@@ -36,7 +36,8 @@ var floors = map[string][]string{
 	"theseus/code/output":   {},
 	"theseus/safety":        {},
 	"theseus/safety/layout": {"theseus/safety", "theseus/code/output"},
-	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/code/output"},
+	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
+	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output"},
 
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
@@ -80,7 +81,7 @@ var floors = map[string][]string{
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/code/abidiff", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
+var pure = []string{"theseus/code/abidiff", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 

@@ -246,16 +246,21 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 			c.add(c.at(safety.Finding{Code: "storage-retyped", Severity: safety.Unsafe, Slots: c.slots(o),
 				Message: fmt.Sprintf("%s%s at %s is now %s: one value became a structure, or the other way round", where, describe(o), c.place(o.at), describe(n)),
 				Remedy:  "keep it as it was and add a variable of the new type at the end"}, n.src))
-		case here != nil && from[here] == nil:
+		case here != nil && from[here] == nil && (o.typ.Kind == Mapping) == (here.typ.Kind == Mapping):
 			n = here
 			c.named(o, n, where, renamed)
 			c.leaf(o, n, where)
 		default:
 			gone = append(gone, o)
+			if i := slices.IndexFunc(after, func(x *leaf) bool { return from[x] == nil && !x.gap && x.root.Name == o.root.Name && reshaped(o, x) }); i >= 0 {
+				c.add(c.at(safety.Finding{Code: "storage-retyped", Severity: safety.Unsafe, Slots: c.slots(o),
+					Message: fmt.Sprintf("%s%s at %s is now %s at %s: one value became a structure, or the other way round", where, describe(o), c.place(o.at), describe(after[i]), c.place(after[i].at)),
+					Remedy:  "keep it as it was and add a variable of the new type at the end"}, after[i].src))
+			}
 		}
 		for _, x := range over {
-			if x == n || x.gap || from[x] != nil && from[x] != o && x.at.Cmp(from[x].at) != 0 {
-				continue // a gap reads nothing; a variable that moved is reported as such
+			if x == n || x.gap || (x.typ.Kind == Mapping) != (o.typ.Kind == Mapping) || from[x] != nil && from[x] != o && x.at.Cmp(from[x].at) != 0 {
+				continue // a gap reads nothing, nor does a mapping, whose own slot is always empty; a variable that moved is reported as such
 			}
 			if f := from[x]; f != nil && f.at.Cmp(x.at) == 0 {
 				// It stayed and grew over its neighbour.
