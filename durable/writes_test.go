@@ -37,6 +37,7 @@ var writes = map[string]map[string]string{
 	"code/solc/solc.go":           {"os.MkdirAll": "an empty folder for workers to be in"},
 	"cmd/theseus/check.go":        {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
 	"cmd/theseus/review.go":       {"os.MkdirTemp": "the folder of one run", "os.RemoveAll": "the same"},
+	"cmd/theseus/reviewed.go":     {"os.MkdirAll": "a folder that stays", "durable.WriteFile": "that a proposal was reviewed"},
 	"cmd/theseus/intent.go":       {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
 	"validator/verdict.go":        {"os.RemoveAll": "of a fetch in scratch, which is emptied at each start"},
 	"demo/chapters.go":            {"os.WriteFile": "password of the demo's keys, in a folder of one run", "os.RemoveAll": "a validator's tree, to show that it is fetched again"},

@@ -7,7 +7,8 @@ import (
 )
 
 func approveCommand(e *env) *cobra.Command {
-	return &cobra.Command{
+	var without *bool
+	c := &cobra.Command{
 		Use:     "approve CONTRACT DIGEST | approve PROPOSAL_FILE",
 		Short:   "Approve an intent by transaction",
 		Long:    "Show every field of an intent and approve it by a transaction of the acting account, which must be a signer.\nWith the m-th approval the intent takes effect.",
@@ -17,6 +18,9 @@ func approveCommand(e *env) *cobra.Command {
 			ctx := cmd.Context()
 			p, err := e.findIntent(ctx, args)
 			if err != nil {
+				return err
+			}
+			if err := needReview(p, *without); err != nil {
 				return err
 			}
 			a, err := e.actOn(ctx, p)
@@ -33,4 +37,6 @@ func approveCommand(e *env) *cobra.Command {
 			return e.outcome(sent, fmt.Sprintf("approved %v", p.Digest()))
 		},
 	}
+	without = withoutReview(c)
+	return c
 }

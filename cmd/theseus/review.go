@@ -31,7 +31,7 @@ times; what activation calls, decoded; what changes in compiler, settings, funct
 reach the code; what the wallet will show; and the questions that remain for people.
 
 The report goes to the terminal, and with --html or --markdown into a file: the HTML needs no network and runs nothing. Two folders with
-recipes are compared without any chain. Exit code 2 says that something is not as the proposal says.`,
+recipes are compared without any chain. After a review this very proposal can be signed and approved on this machine. Exit code 2 says that something is not as the proposal says.`,
 		Example: `  theseus review 0x5FbD… 0x3a1c… --html review.html
   theseus review proposal.json --markdown review.md
   theseus review ./v1 ./v2 --contract-name Token`,
@@ -72,6 +72,9 @@ recipes are compared without any chain. Exit code 2 says that something is not a
 			}
 			if len(r.Contradicts) > 0 {
 				return differs("not as the proposal says: %s", r.Contradicts[0])
+			}
+			if r.Digest != nil {
+				return keepReviewed(*r.Digest)
 			}
 			return nil
 		},

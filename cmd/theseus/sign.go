@@ -12,11 +12,13 @@ import (
 
 func signCommand(e *env) *cobra.Command {
 	var out, safe string
+	var without *bool
 	c := &cobra.Command{
 		Use:   "sign CONTRACT DIGEST | sign PROPOSAL_FILE",
 		Short: "Sign an intent off chain and write a signature file",
 		Long: `Show every field of an intent, sign it (EIP-712), and write the signature to a file that anyone can submit. With a
-proposal file no endpoint is needed. A signer that would show only a hash is refused.
+proposal file no endpoint is needed. A signer that would show only a hash is refused, and so is code that ` + "`theseus review`" + ` was not run on
+here, unless you say --without-review.
 --for SAFE prints, beside the intent, the hash that owners of a Safe see when they sign it as the Safe's message, and signs nothing.`,
 		Example: "  theseus sign proposal.json --account 0x70997970… --out alice.json",
 		Args:    cobra.RangeArgs(1, 2),
@@ -35,6 +37,9 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 				return e.print(map[string]any{"digest": p.Digest(), "safe": wallet, "safeMessageHash": hash, "typedData": upgrade.TypedDataOf(p.Domain, p.Intent)}, func(w io.Writer) {
 					fmt.Fprintf(w, "%s  Safe %v shows the message hash %v\n", signer.Show(p.Domain, p.Intent), wallet, hash)
 				})
+			}
+			if err := needReview(p, *without); err != nil {
+				return err
 			}
 			s, err := e.signer(ctx, p.Domain.ChainID)
 			if err != nil {
@@ -63,6 +68,7 @@ proposal file no endpoint is needed. A signer that would show only a hash is ref
 			})
 		},
 	}
+	without = withoutReview(c)
 	c.Flags().StringVar(&out, "out", "", "signature file; empty: standard output")
 	c.Flags().StringVar(&safe, "for", "", "address of a Safe whose owners shall sign")
 	return c
