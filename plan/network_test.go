@@ -195,7 +195,38 @@ func TestNetworkFilesRefused(t *testing.T) {
 			t.Errorf("%q for %q: %v; want %s", c.new, c.old, err, c.want)
 		}
 	}
-	if _, err := w.tryProcess(w.networkFile("founding: # with these", "directory: "+w.Network.Registry.Hex()+"\nfoundling: # with")); err == nil {
-		t.Error("taken")
+}
+
+// A directory that is there is used as it is: only what it lacks is done, by the developers whom it knows.
+func TestNetworkOfExistingDirectory(t *testing.T) {
+	w := newTown(t)
+	p := w.process(w.networkFile("alice: 2, bob: 1", "alice: 1"))
+	w.apply(p, w.Stranger)
+	s, err := p.Status(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := w.networkFile()
+	from, to := strings.Index(text, "founding:"), strings.Index(text, "singletons:")
+	text = text[:from] + "directory: " + s.Directory.Hex() + "\n" + text[to:]
+	next := w.process(text)
+	l := w.look(next, carol.Address)
+	if strings.Contains(states(l), "deploy-directory") || !strings.Contains(states(l), "deploy-user-registry DONE") || !strings.Contains(states(l), "add-economy READY") {
+		t.Fatalf("the plan is %s", states(l))
+	}
+	if l := w.apply(next, w.Sender(bob)); l.Done || strings.Contains(states(l), "add-economy DONE") {
+		t.Fatalf("who is no developer: %s", states(l))
+	}
+	w.apply(next, w.Sender(carol))
+	w.apply(next, w.Sender(alice))
+	w.Pass(700)
+	if l := w.apply(next, w.Stranger); !l.Done {
+		t.Fatalf("%s", states(l))
+	}
+	if again, err := next.Status(t.Context()); err != nil || !again.Agrees || again.Directory != s.Directory {
+		t.Errorf("%+v, %v", again, err)
+	}
+	if _, err := w.tryProcess(strings.Replace(text, s.Directory.Hex(), "carol", 1)); err == nil || !strings.Contains(err.Error(), "there is no contract") {
+		t.Errorf("a directory that is not there: %v", err)
 	}
 }
