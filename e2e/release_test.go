@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/code/build"
+	"theseus/code/link"
 	"theseus/release"
 	"theseus/upgrade"
 )
@@ -72,7 +73,11 @@ func TestClientPackage(t *testing.T) {
 		return code
 	})
 	p := &publisher{world: w, contract: contract, builds: release.Builds{Dir: t.TempDir(), Build: func(_ context.Context, d *release.Deployment) (*build.Artifact, error) {
-		return w.in(t).resolve(d.Link, d.ContractName).artifact, nil
+		dir := filepath.Join(t.TempDir(), "tree")
+		if _, err := (&link.Fetcher{AllowPrivate: true}).Fetch(t.Context(), link.Link(d.Link), link.Commit(d.Commit), dir); err != nil {
+			return nil, err
+		}
+		return w.build(dir, d.ContractName), nil
 	}}}
 
 	// Until the activation no package tells the address, however far the approval is.
@@ -293,7 +298,7 @@ export { name, supply, addresses, wrong, clients };
 `
 	write(c.t, filepath.Join(c.dir, "typed.ts"), program)
 	c.run("node", filepath.Join(c.tools, "node_modules", "typescript", "bin", "tsc"), "--noEmit", "--strict", "--skipLibCheck", "--target", "es2022",
-		"--module", "nodenext", "--types", "", "--preserveSymlinks", "typed.ts")
+		"--module", "nodenext", "--preserveSymlinks", "typed.ts")
 }
 
 // buildGo compiles the Go bindings as a module of their own, with the go-ethereum that this module has.

@@ -30,25 +30,42 @@ func (e *NotActiveError) Error() string {
 	return fmt.Sprintf("%v cannot be released: %s", e.Contract, e.Why)
 }
 
-// Deployment reads what runs at a contract and how it came to run. Heads, rounds and code are read from state; events lead to
-// them, and count as far as they lead to the history that CodeRegistry keeps. The compiler's version comes with the build.
+// Deployment reads what runs at a contract and how it came to run, for a package: it is refused while it does not run, or may not be
+// for good. The compiler's version comes with the build.
 func (s *Source) Deployment(ctx context.Context, contract common.Address) (*Deployment, error) {
 	r, err := s.Record(ctx, s.Head.Hash, contract)
 	if err != nil {
 		return nil, err
 	}
-	refuse := func(format string, args ...any) (*Deployment, error) {
-		return nil, &NotActiveError{contract, fmt.Sprintf(format, args...)}
-	}
 	switch {
 	case r.Closed:
-		return refuse("its record is closed; who has it now answers for its code")
+		return nil, &NotActiveError{contract, "its record is closed; who has it now answers for its code"}
+	case r.Halt != upgrade.HaltNone && r.Active != upgrade.Head{}:
+		return nil, &NotActiveError{contract, fmt.Sprintf("it is halted (%v); release it when it runs", r.Halt)}
+	}
+	d, err := s.Verified(ctx, contract)
+	if err != nil {
+		return nil, err
+	}
+	if s.Head.Number < d.Evidence.Block+s.Confirmations {
+		return nil, &NotActiveError{contract, fmt.Sprintf("version %d was activated in block %d and %d blocks must follow it; the chain is at %d. Wait, or give fewer --confirmations",
+			d.Version, d.Evidence.Block, s.Confirmations, s.Head.Number)}
+	}
+	return d, s.running(ctx, d)
+}
+
+// Verified reads a record's active version and how it came to be active. Heads and rounds are read from state; events lead to them,
+// and count as far as they lead to the history that CodeRegistry keeps.
+func (s *Source) Verified(ctx context.Context, contract common.Address) (*Deployment, error) {
+	r, err := s.Record(ctx, s.Head.Hash, contract)
+	if err != nil {
+		return nil, err
+	}
+	switch {
 	case r.Active == upgrade.Head{}:
-		return refuse("no version of it was ever activated; release it after its activation")
-	case r.Halt != upgrade.HaltNone:
-		return refuse("it is halted (%v); release it when it runs", r.Halt)
+		return nil, &NotActiveError{contract, "no version of it was ever activated; release it after its activation"}
 	case r.Active.Version == 0:
-		return refuse("it runs adopted code, of which no round verified a tree; release it after its first upgrade")
+		return nil, &NotActiveError{contract, "it runs adopted code, of which no round verified a tree; release it after its first upgrade"}
 	}
 	versions, err := s.Versions(ctx, s.Head, contract)
 	if err != nil {
@@ -68,21 +85,10 @@ func (s *Source) Deployment(ctx context.Context, contract common.Address) (*Depl
 	if d.Link, err = s.Link(ctx, s.Head.Hash, r.Active.LinkHash); err != nil {
 		return nil, err
 	}
-	if err := s.running(ctx, d); err != nil {
-		return nil, err
-	}
-	active := versions[len(versions)-1].Digest
-	if err := d.Evidence.approval(history, active); err != nil {
+	if err := d.Evidence.approval(history, versions[len(versions)-1].Digest); err != nil {
 		return nil, fmt.Errorf("%v: %w", contract, err)
 	}
-	if s.Head.Number < d.Evidence.Block+s.Confirmations {
-		return refuse("version %d was activated in block %d and %d blocks must follow it; the chain is at %d. Wait, or give fewer --confirmations",
-			d.Version, d.Evidence.Block, s.Confirmations, s.Head.Number)
-	}
-	if err := s.verification(ctx, d, history, versions); err != nil {
-		return nil, err
-	}
-	return d, nil
+	return d, s.verification(ctx, d, history, versions)
 }
 
 // running checks that the proxy has the recorded code, and that it is there.

@@ -76,7 +76,7 @@ func TestTranscripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"refuse": refuse, "get": get, "until": until, "expand": expand, "edit": edit, "await": await,
 			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "foreign": createForeign, "call": call,
-			"receiver": startReceiver, "external": startExternal,
+			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal,
 		},
 	})
 }

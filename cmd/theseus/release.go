@@ -272,17 +272,24 @@ func (e *env) readContracts(ctx context.Context, p *release.Project, o releaseOp
 		}
 	}
 	builds := release.Builds{Dir: o.builds, Build: func(ctx context.Context, d *release.Deployment) (*build.Artifact, error) {
-		b, err := e.fetchAndBuild(ctx, &sources[d.ChainID].Network, d.Link, link.Commit(d.Commit), d.ContractName)
-		if err != nil {
-			return nil, err
-		}
-		return b.artifact, nil
+		return e.buildVerified(&sources[d.ChainID].Network)(ctx, d)
 	}}
 	contracts, err := release.Read(ctx, places, &builds)
 	if err != nil {
 		return nil, err
 	}
 	return p.Manifest(contracts), nil
+}
+
+// buildVerified makes a build again from the link and commit that the record has.
+func (e *env) buildVerified(n *chain.Network) func(context.Context, *release.Deployment) (*build.Artifact, error) {
+	return func(ctx context.Context, d *release.Deployment) (*build.Artifact, error) {
+		b, err := e.fetchAndBuild(ctx, n, d.Link, link.Commit(d.Commit), d.ContractName)
+		if err != nil {
+			return nil, err
+		}
+		return b.artifact, nil
+	}
 }
 
 // contractsOn opens a project's network on a chain: the one that flags name, or one of the project file's.

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"io"
 	"math/big"
 	"net/http"
@@ -21,6 +22,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+	"github.com/go-git/go-git/v5"
+	"github.com/go-git/go-git/v5/plumbing/object"
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"theseus/chain"
@@ -229,4 +232,30 @@ func startExternal(ts *testscript.TestScript, neg bool, args []string) {
 	}))
 	ts.Defer(server.Close)
 	ts.Setenv("SIGNER", server.URL)
+}
+
+// commit DIR MESSAGE: put all of a folder into a commit of the git repository that it is, or becomes.
+func commitAll(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: commit DIR MESSAGE")
+	}
+	dir := ts.MkAbs(args[0])
+	r, err := git.PlainOpen(dir)
+	if errors.Is(err, git.ErrRepositoryNotExists) {
+		r, err = git.PlainInit(dir, false)
+	}
+	ts.Check(err)
+	work, err := r.Worktree()
+	ts.Check(err)
+	ts.Check(work.AddWithOptions(&git.AddOptions{All: true}))
+	_, err = work.Commit(args[1], &git.CommitOptions{Author: &object.Signature{Name: "A. Shipwright", Email: "a@example.org", When: time.Now()}})
+	ts.Check(err)
+}
+
+// copy DIR OTHER: copy a folder with all that is in it.
+func copyFolder(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: copy DIR OTHER")
+	}
+	ts.Check(os.CopyFS(ts.MkAbs(args[1]), os.DirFS(ts.MkAbs(args[0]))))
 }
