@@ -214,6 +214,20 @@ func TestBeaconAdoptionOfWhatDoesNotObey(t *testing.T) {
 	shared := newInstance(w.Chain, strategyAttack(t, "SharedBeacon"), running)
 	r, _, _ = w.adoptBeacon(family, shared.Address, running, func(authority common.Address) { w.must(shared.Call(deployer, "allow", authority)) })
 	w.wantRefusal(r, "AdminDiffers", deployer)
+
+	// The control: without those two questions both have a record that means nothing.
+	weak := w.weakFamily("BeaconFamily", w.proposals, w.halted)
+	r, _, _ = w.adoptBeacon(weak, deaf.Address, running, func(authority common.Address) { w.weakenAt(authority, "what is owned is not read back") })
+	w.must(r)
+	r, _, _ = w.adoptBeacon(weak, shared.Address, running, func(authority common.Address) {
+		w.weakenAt(authority, "an owner is not asked for")
+		w.must(shared.Call(deployer, "allow", authority))
+	})
+	w.must(r)
+	w.must(shared.Call(deployer, "upgradeTo", newStrategy(t, w.Chain, "RoomWithLimit").Address))
+	if got := w.record(shared.Address); got.Active.Implementation == get[common.Address](shared, "implementation") {
+		t.Error("the control's record is right")
+	}
 }
 
 // A beacon swapped under a record: a proxy that was turned to another one runs what nobody approved. The record cannot know its proxies; the

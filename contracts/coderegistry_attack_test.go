@@ -124,7 +124,7 @@ func (list weakList) tree() evmtest.Sources {
 
 func weakContracts(t testing.TB) map[string]*evmtest.Contract {
 	t.Helper()
-	return evmtest.Compile(t, weakTree(), "CodeRegistry.sol", "ManagedFamily.sol", "TransparentFamily.sol", "UUPSFamily.sol", "PermissionedVerificationOperator.sol")
+	return evmtest.Compile(t, weakTree(), "CodeRegistry.sol", "BeaconFamily.sol", "ManagedFamily.sol", "RelayFamily.sol", "TransparentFamily.sol", "UUPSFamily.sol", "PermissionedVerificationOperator.sol")
 }
 
 // weaken takes defences of CodeRegistry away.

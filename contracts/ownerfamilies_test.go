@@ -92,6 +92,12 @@ func TestRelayRecord(t *testing.T) {
 	u.Initialiser = strategy(t, "Relay").Pack("changeOwner", user)
 	s.ready(u)
 	s.refuses(relayed.Address, func() evmtest.Result { return s.activate(u) }, "AdminDiffers", user)
+	kept := s.Snapshot()
+	s.SetCode(s.authority, weakCodeOf(t, s, "RelayFamily"))
+	s.weakenAt(s.authority, "an owner is not asked for")
+	s.must(s.activate(u))
+	reads(t, relayed, user, "owner") // the control
+	s.Restore(kept)
 	evil := newStrategy(t, s.Chain, "Counter").Address
 	u = s.upgradeOf(relayed.Address, one)
 	u.Initialiser = strategy(t, "Relay").Pack("changeContract", evil)
@@ -206,4 +212,12 @@ func TestEternalStorageRecordFindsLabels(t *testing.T) {
 		t.Errorf("%v", r.Err)
 	}
 	reads(t, proxy, "halted-13", "version")
+}
+
+// weakCodeOf is the code of the Authority that a weak family makes for the same.
+func weakCodeOf(t testing.TB, s *ownedScene, family string) []byte {
+	t.Helper()
+	weak := s.weakFamily(family, s.codeRegistry, s.halted)
+	r := s.must(s.send(stranger, weak, family, "prepare", s.arguments...))
+	return s.Code(common.BytesToAddress(r.Ret))
 }

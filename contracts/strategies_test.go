@@ -1,12 +1,14 @@
 package contracts_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io/fs"
 	"maps"
 	"math/big"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -118,4 +120,25 @@ func withFile(tree fs.FS, name, text string) fs.FS {
 	with := maps.Clone(tree.(fstest.MapFS))
 	with[name] = &fstest.MapFile{Data: []byte(text)}
 	return with
+}
+
+// What the recipe names builds as validators build it, constructors run and all: one in the ordinary run, each with THESEUS_FULL=1.
+func TestStrategiesBuild(t *testing.T) {
+	tree := os.DirFS("strategies")
+	recipe, err := build.ReadRecipe(tree)
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := slices.Sorted(maps.Keys(recipe.Contracts))
+	if os.Getenv("THESEUS_FULL") != "1" {
+		names = []string{"TokenV2"}
+	}
+	for _, name := range names {
+		a, err := buildTree(t, tree, name)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if len(a.RuntimeCode) == 0 || !bytes.Equal(a.CreationCode, strategy(t, name).CreationCode) {
+			t.Errorf("%s is built to other code than the tests have", name)
+		}
+	}
 }
