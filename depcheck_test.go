@@ -70,7 +70,7 @@ var floors = map[string][]string{
 	},
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
-		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
+		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/release", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
 		"theseus/code/output", "theseus/safety/audit", "theseus/chain/inspect", "theseus/chain/foreigntest", "theseus/referral",
 	},
 	"theseus/cmd/theseus": {

@@ -41,6 +41,7 @@ var rows = []row{
 	{"campaigns", "campaigns and referrals, gas of whole transactions, Osaka rules", campaignFigures},
 	{"records", "gas of every call as records grow", recordsFigures},
 	{"plan", "the plan of an upgrade, on the embedded chain", planFigures},
+	{"release", "a client package, on the embedded chain", releaseFigures},
 	{"rehearse", "past transactions run again, on the embedded chain", rehearsalFigures},
 	{"inspect", "a contract with 50 implementations in its history, on the embedded chain", inspectFigures},
 	{"review", "what a signer waits for, compiler warm", reviewFigures},
