@@ -48,6 +48,7 @@ var floors = map[string][]string{
 
 	"theseus/chain/fork": {"theseus/durable", "theseus/chain"},
 
+	"theseus/chain/adopt":   {"theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork", "theseus/chain/inspect"},
 	"theseus/chain/inspect": {"theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	"theseus/safety/review":   {"theseus/printable", "theseus/safety", "theseus/code/abidiff", "theseus/code/build", "theseus/code/tree", "theseus/upgrade"},
@@ -76,7 +77,7 @@ var floors = map[string][]string{
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/referral", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
-		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/chain/inspect",
+		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/chain/inspect", "theseus/chain/adopt",
 	},
 }
 

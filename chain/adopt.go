@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain/bind"
@@ -16,24 +17,67 @@ func headTo(h upgrade.Head) bind.ICodeRegistryHead {
 	}
 }
 
-// AuthorityOf is the Authority that Prepare creates for an existing UUPS proxy: its address commits to all of this.
-func (c *Contracts) AuthorityOf(ctx context.Context, block common.Hash, proxy common.Address, cfg upgrade.Configuration, baseline upgrade.Head, link string, salt [32]byte) (common.Address, error) {
-	return ask[common.Address](ctx, c, block, c.Network.Families.UUPS, abis.uups, "authorityOf", proxy, configurationTo(cfg), headTo(baseline), link, salt)
+// Adoption is a proxy (or beacon) that exists, and the record that it is to have. The address of its Authority commits to all of it.
+type Adoption struct {
+	Family        common.Address // one of Network.Families
+	Proxy         common.Address
+	ProxyAdmin    common.Address // of the transparent family: whose owner the Authority becomes; zero: it becomes the proxy's admin
+	Configuration upgrade.Configuration
+	Baseline      upgrade.Head // what runs
+	Link          string
+	Salt          [32]byte
 }
 
-// Prepare creates the Authority of an existing UUPS proxy. The proxy's upgrade authority is moved there by whoever holds it.
-func (c *Contracts) Prepare(ctx context.Context, s *Sender, proxy common.Address, cfg upgrade.Configuration, baseline upgrade.Head, link string, salt [32]byte) (*Sent, error) {
-	return c.adopt(ctx, s, "prepare", proxy, cfg, baseline, link, salt)
-}
-
-// Register opens the record of a prepared proxy, which is switched to halted code and back in the same transaction.
-func (c *Contracts) Register(ctx context.Context, s *Sender, proxy common.Address, cfg upgrade.Configuration, baseline upgrade.Head, link string, salt [32]byte) (*Sent, error) {
-	return c.adopt(ctx, s, "register", proxy, cfg, baseline, link, salt)
-}
-
-func (c *Contracts) adopt(ctx context.Context, s *Sender, method string, proxy common.Address, cfg upgrade.Configuration, baseline upgrade.Head, link string, salt [32]byte) (*Sent, error) {
-	if err := cfg.Check(); err != nil {
-		return nil, fmt.Errorf("%s: %w", method, err)
+// family packs a call of the adoption's family.
+func (c *Contracts) family(a Adoption, method string) (*abi.ABI, []any, error) {
+	if err := a.Configuration.Check(); err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", method, err)
 	}
-	return c.send(ctx, s, "", c.Network.Families.UUPS, abis.uups, nil, method, proxy, configurationTo(cfg), headTo(baseline), link, salt)
+	rest := []any{configurationTo(a.Configuration), headTo(a.Baseline), a.Link, a.Salt}
+	if a.Family == c.Network.Families.Transparent {
+		return abis.transparent, append([]any{a.Proxy, a.ProxyAdmin}, rest...), nil
+	}
+	return abis.uups, append([]any{a.Proxy}, rest...), nil // the others' methods are the same
+}
+
+// AuthorityOf is the Authority that Prepare creates.
+func (c *Contracts) AuthorityOf(ctx context.Context, block common.Hash, a Adoption) (common.Address, error) {
+	definition, args, err := c.family(a, "authorityOf")
+	if err != nil {
+		return common.Address{}, err
+	}
+	return ask[common.Address](ctx, c, block, a.Family, definition, "authorityOf", args...)
+}
+
+// PrepareCall creates the Authority. The proxy's upgrade authority is moved there by whoever holds it.
+func (c *Contracts) PrepareCall(a Adoption) (Tx, error) { return c.adoptCall(a, "prepare") }
+
+// RegisterCall opens the record of a prepared proxy, which is switched to halted code and back in the same transaction.
+func (c *Contracts) RegisterCall(a Adoption) (Tx, error) { return c.adoptCall(a, "register") }
+
+func (c *Contracts) adoptCall(a Adoption, method string) (Tx, error) {
+	definition, args, err := c.family(a, method)
+	if err != nil {
+		return Tx{}, err
+	}
+	data, err := definition.Pack(method, args...)
+	return Tx{To: &a.Family, Data: data}, err
+}
+
+// Prepare sends PrepareCall.
+func (c *Contracts) Prepare(ctx context.Context, s *Sender, a Adoption) (*Sent, error) {
+	tx, err := c.PrepareCall(a)
+	if err != nil {
+		return nil, err
+	}
+	return c.sendTx(ctx, s, "prepare", tx)
+}
+
+// Register sends RegisterCall.
+func (c *Contracts) Register(ctx context.Context, s *Sender, a Adoption) (*Sent, error) {
+	tx, err := c.RegisterCall(a)
+	if err != nil {
+		return nil, err
+	}
+	return c.sendTx(ctx, s, "register", tx)
 }

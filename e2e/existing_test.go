@@ -39,18 +39,21 @@ func TestExistingProxy(t *testing.T) {
 	// Anyone prepares; the address of the Authority commits to who the signers are.
 	cfg, salt := w.configuration(), w.salt("existing")
 	baseline := upgrade.Head{Implementation: implementation, CodeHash: upgrade.CodeHash(w.codeHash(implementation))}
-	authority, err := w.AuthorityOf(t.Context(), w.head().Hash, proxy, cfg, baseline, "", salt)
+	adoption := func(cfg upgrade.Configuration) chain.Adoption {
+		return chain.Adoption{Family: w.Network.Families.UUPS, Proxy: proxy, Configuration: cfg, Baseline: baseline, Salt: salt}
+	}
+	authority, err := w.AuthorityOf(t.Context(), w.head().Hash, adoption(cfg))
 	if err != nil {
 		t.Fatal(err)
 	}
 	register := func(cfg upgrade.Configuration) error {
-		_, err := w.Register(t.Context(), w.anyone, proxy, cfg, baseline, "", salt)
+		_, err := w.Register(t.Context(), w.anyone, adoption(cfg))
 		return err
 	}
 	if err := register(cfg); !contractError(err, "NotPrepared", authority) {
 		t.Errorf("registered before it was prepared: %v", err)
 	}
-	if _, err := w.Prepare(t.Context(), w.anyone, proxy, cfg, baseline, "", salt); err != nil {
+	if _, err := w.Prepare(t.Context(), w.anyone, adoption(cfg)); err != nil {
 		t.Fatal(err)
 	}
 	if w.codeHash(authority) == (common.Hash{}) {
@@ -72,7 +75,7 @@ func TestExistingProxy(t *testing.T) {
 	w.call(owner, proxy, token, "transferOwnership", authority)
 	weaker := cfg
 	weaker.Threshold = 1
-	other, err := w.AuthorityOf(t.Context(), w.head().Hash, proxy, weaker, baseline, "", salt)
+	other, err := w.AuthorityOf(t.Context(), w.head().Hash, adoption(weaker))
 	if err != nil {
 		t.Fatal(err)
 	}

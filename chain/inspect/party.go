@@ -40,6 +40,7 @@ const maxParties = 8
 type Holder struct {
 	Address common.Address `json:"address"`
 	As      string         `json:"as"`
+	Role    *common.Hash   `json:"role,omitempty"` // of AccessControl
 }
 
 func (s *subject) findAdmin() (err error) {
@@ -206,15 +207,15 @@ func (s *subject) findUpgraders() error {
 	default:
 		return nil
 	}
-	candidates := []Holder{{stranger, "anybody"}}
+	candidates := []Holder{{Address: stranger, As: "anybody"}}
 	for p, as := s.Admin, "admin"; p != nil; p, as = p.Owner, "owner of the "+as {
-		candidates = append(candidates, Holder{p.Address, as})
+		candidates = append(candidates, Holder{Address: p.Address, As: as})
 	}
 	members, err := s.roleMembers()
 	if err != nil {
 		return err
 	}
-	for _, c := range append(candidates, members...) {
+	for _, c := range slices.Concat(candidates, members, s.others) {
 		for _, call := range s.upgradeCalls() {
 			call.From, call.Gas = c.Address, callGas
 			o, err := s.state.Call(call)
@@ -282,11 +283,44 @@ func (s *subject) roleMembers() ([]Holder, error) {
 		case upgraderRole:
 			as = "UPGRADER_ROLE"
 		}
-		member := Holder{addressIn(l.Topics[2]), as}
-		if ok && held.Big().Sign() != 0 && !slices.Contains(members, member) {
+		member := Holder{addressIn(l.Topics[2]), as, &l.Topics[1]}
+		known := func(h Holder) bool { return h.Address == member.Address && h.As == as }
+		if ok && held.Big().Sign() != 0 && !slices.ContainsFunc(members, known) {
 			members = append(members, member)
 		}
 	}
 	s.Roles = members
-	return members, nil
+	return members, s.findUpgradeRole()
+}
+
+// findUpgradeRole grants each role that is held to a stranger, and sees whether an upgrade goes through.
+func (s *subject) findUpgradeRole() error {
+	for _, admin := range s.Roles {
+		if *admin.Role != (common.Hash{}) {
+			continue
+		}
+		for _, h := range s.Roles {
+			id := selector("grantRole(bytes32,address)")
+			to := wordOf(stranger)
+			granted := s.state.Copy()
+			grant := fork.Message{From: admin.Address, To: s.Address, Data: slices.Concat(id[:], h.Role[:], to[:]), Gas: callGas}
+			if o, err := granted.Run(grant); err != nil {
+				return err
+			} else if o.Err != nil {
+				continue
+			}
+			for _, call := range s.upgradeCalls() {
+				call.From, call.Gas = stranger, callGas
+				o, err := granted.Call(call)
+				if err != nil {
+					return err
+				}
+				if o.Err == nil && s.upgraded(o) {
+					s.UpgradeRole = h.Role
+					return nil
+				}
+			}
+		}
+	}
+	return nil
 }

@@ -51,9 +51,11 @@ type Report struct {
 	// Upgraders were tried: an upgrade by them went through on a copy of the state.
 	Upgraders []Holder `json:"upgraders"`
 	// Roles that events and state say are held (AccessControl of UUPS).
-	Roles   []Holder `json:"roles,omitempty"`
-	History []Change `json:"history"`
-	Locks   []Lock   `json:"locks"`
+	Roles []Holder `json:"roles,omitempty"`
+	// UpgradeRole is the role that made a stranger an upgrader when it was granted on a copy of the state.
+	UpgradeRole *common.Hash `json:"upgradeRole,omitempty"`
+	History     []Change     `json:"history"`
+	Locks       []Lock       `json:"locks"`
 	// Warnings are what somebody should look at before relying on the contract.
 	Warnings []string `json:"warnings"`
 	// Proven tells that state was held against the block's hash, and is not only an endpoint's word.
@@ -81,14 +83,26 @@ type subject struct {
 	slots map[common.Hash]common.Hash
 	code  []byte
 	from  uint64 // where history begins
+
+	others []Holder // tried for upgrades
 }
 
 // Inspect an address at a block. History is looked for from a block on.
 func Inspect(ctx context.Context, c *chain.Client, head chain.Block, address common.Address, from uint64) (*Report, error) {
-	s, err := open(ctx, c, head, address)
+	state, err := fork.At(ctx, c, head.Hash, nil)
 	if err != nil {
 		return nil, err
 	}
+	return On(ctx, c, head, state, address, from, nil)
+}
+
+// On is Inspect on a copy of that block's state to which something was done; upgrades are tried by these accounts too.
+func On(ctx context.Context, c *chain.Client, head chain.Block, state *fork.State, address common.Address, from uint64, others []Holder) (*Report, error) {
+	s, err := open(ctx, c, head, state, address)
+	if err != nil {
+		return nil, err
+	}
+	s.others = others
 	for _, step := range []func() error{s.recognise, s.trace, s.findAdmin, func() error { return s.readHistory(from) }, s.findUpgraders, s.findLocks, s.judge} {
 		if s.Kind == None || s.Kind == Delegated {
 			break
@@ -101,28 +115,18 @@ func Inspect(ctx context.Context, c *chain.Client, head chain.Block, address com
 	return s.Report, nil
 }
 
-func open(ctx context.Context, c *chain.Client, head chain.Block, address common.Address) (*subject, error) {
-	state, err := fork.At(ctx, c, head.Hash, nil)
-	if err != nil {
-		return nil, err
-	}
-	s := &subject{
+func open(ctx context.Context, c *chain.Client, head chain.Block, state *fork.State, address common.Address) (s *subject, err error) {
+	s = &subject{
 		Report: &Report{Address: address, Block: head.Number, Targets: []Target{}, Upgraders: []Holder{}, History: []Change{}, Locks: []Lock{}, Warnings: []string{}},
 		ctx:    ctx, chain: c, head: head, state: state, slots: make(map[common.Hash]common.Hash),
 	}
 	if s.code, err = state.Code(address); err != nil {
 		return nil, err
 	}
-	var questions []chain.SlotAt
 	for _, slot := range knownSlots {
-		questions = append(questions, chain.SlotAt{Block: head.Hash, Account: address, Slot: slot})
-	}
-	words, err := c.Slots(ctx, questions)
-	if err != nil {
-		return nil, err
-	}
-	for i, w := range words {
-		s.slots[knownSlots[i]] = w.Hash
+		if s.slots[slot], err = state.Slot(address, slot); err != nil {
+			return nil, err
+		}
 	}
 	return s, nil
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"theseus/chain"
+	"theseus/chain/adopt"
 	"theseus/chain/signer"
 	"theseus/code/build"
 	"theseus/code/link"
@@ -90,6 +91,8 @@ func explain(err error) (int, string) {
 		errors.As(err, new(*solc.LimitError)), errors.As(err, new(*solc.NotFoundError)), errors.As(err, new(*chain.FeeError)),
 		errors.As(err, new(*chain.NonceTakenError)), errors.As(err, new(*chain.DeepReorgError)), errors.Is(err, context.DeadlineExceeded):
 		code = exitUnavailable
+	case errors.As(err, new(*adopt.RefusedError)):
+		code = exitDiffers
 	case build.Deterministic(err), errors.As(err, new(*link.RefusedError)), errors.As(err, new(*tree.RefusedError)):
 		code = exitDiffers
 	}

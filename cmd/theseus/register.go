@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
+	"theseus/chain"
 	"theseus/code/link"
 	"theseus/upgrade"
 )
@@ -75,7 +76,8 @@ What cannot be promised: other accounts that the running code lets upgrade it ke
 					return differs("%s builds to code hash %v, the proxy runs %v", source, b.artifact.CodeHash, baseline.CodeHash)
 				}
 			}
-			authority, err := a.AuthorityOf(ctx, a.head.Hash, proxy, cfg, baseline, source, random)
+			adoption := chain.Adoption{Family: a.Network.Families.UUPS, Proxy: proxy, Configuration: cfg, Baseline: baseline, Link: source, Salt: random}
+			authority, err := a.AuthorityOf(ctx, a.head.Hash, adoption)
 			if err != nil {
 				return err
 			}
@@ -88,7 +90,7 @@ What cannot be promised: other accounts that the running code lets upgrade it ke
 				return err
 			}
 			if prepare {
-				sent, err := a.Prepare(ctx, a.sender, proxy, cfg, baseline, source, random)
+				sent, err := a.Prepare(ctx, a.sender, adoption)
 				if err != nil {
 					return err
 				}
@@ -96,7 +98,7 @@ What cannot be promised: other accounts that the running code lets upgrade it ke
 					fmt.Fprintf(w, "authority %v\nnext: give it the proxy's upgrade authority, then run this again without --prepare\n", authority)
 				})
 			}
-			sent, err := a.Register(ctx, a.sender, proxy, cfg, baseline, source, random)
+			sent, err := a.Register(ctx, a.sender, adoption)
 			if err != nil {
 				return err
 			}

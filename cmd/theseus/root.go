@@ -42,7 +42,7 @@ Exit codes: ` + exitSummary,
 	for group, commands := range map[string][]*cobra.Command{
 		"code": {initCommand(e), vendorCommand(e), buildCommand(e), checkCommand(e), treeCommand(e)},
 		"flow": {
-			deployCommand(e), registerCommand(e), proposeCommand(e), bundleCommand(e), signCommand(e), approveCommand(e), rejectCommand(e), submitCommand(e),
+			deployCommand(e), adoptCommand(e), registerCommand(e), proposeCommand(e), bundleCommand(e), signCommand(e), approveCommand(e), rejectCommand(e), submitCommand(e),
 			withdrawCommand(e), cancelCommand(e), verifyCommand(e), concludeCommand(e), activateCommand(e), rollbackCommand(e),
 			haltCommand(e), resumeCommand(e), configCommand(e), handoverCommand(e), archiveCommand(e),
 		},
