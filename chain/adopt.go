@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -80,4 +81,19 @@ func (c *Contracts) Register(ctx context.Context, s *Sender, a Adoption) (*Sent,
 		return nil, err
 	}
 	return c.sendTx(ctx, s, "register", tx)
+}
+
+// OwnerOf asks a contract of others who owns it; zero where it has no owner or no answer.
+func (c *Contracts) OwnerOf(ctx context.Context, block common.Hash, account common.Address) (common.Address, error) {
+	owner, err := ask[common.Address](ctx, c, block, account, abis.proxyAdmin, "owner")
+	var refused *RevertError
+	var unavailable *UnavailableError
+	var none *NoQuorumError
+	switch {
+	case errors.As(err, &refused):
+		return common.Address{}, nil
+	case errors.As(err, &unavailable), errors.As(err, &none), ctx.Err() != nil:
+		return common.Address{}, err
+	}
+	return owner, nil // an answer that is none names nobody
 }

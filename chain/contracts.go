@@ -59,13 +59,13 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 }
 
 var abis = struct {
-	codeRegistry, proposals, records, registry, service, operator, managed, uups, transparent, authority, halted, token, staking, staked, congress *abi.ABI
+	codeRegistry, proposals, records, registry, service, operator, managed, uups, transparent, proxyAdmin, authority, halted, token, staking, staked, congress *abi.ABI
 }{
 	codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
 	registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
 	operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
-	transparent: parsed(&bind.TransparentFamilyMetaData),
-	uups:        parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
+	transparent: parsed(&bind.TransparentFamilyMetaData), proxyAdmin: parsed(&bind.IProxyAdminMetaData),
+	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
 	congress: parsed(&bind.CongressMetaData), token: parsed(&bind.TokenMetaData), staking: parsed(&bind.TokenStakingMetaData),
 	staked: parsed(&bind.VerificationOperatorMetaData),
 }

@@ -29,7 +29,7 @@ func driftCommand(e *env) *cobra.Command {
 		Short: "Compare what runs with what the records say; exit code 2 if anything differs",
 		Long: `For each contract (all of the network when none is named): read the implementation from the proxy's ERC-1967 slot, not
 from events, compare it with the record (or with halted code while it is halted), hash the code that stands there, and
-check that the admin slot of a managed proxy holds the record's Authority. Reads are made at one block, by quorum.`,
+check that the admin slot holds the record's Authority, or a ProxyAdmin that it owns. Reads are made at one block, by quorum.`,
 		Example: "  theseus drift --json || notify-somebody",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
@@ -135,7 +135,14 @@ func driftOf(ctx context.Context, c *chain.Contracts, head chain.Block, contract
 		return nil, err
 	}
 	if admin := common.BytesToAddress(word[12:]); admin != (common.Address{}) && admin != r.Authority {
-		d.Problems = append(d.Problems, fmt.Sprintf("the admin slot holds %v, not the Authority %v", admin, r.Authority))
+		// That of a transparent proxy of OpenZeppelin 5 is its ProxyAdmin for life, which the Authority owns.
+		owner, err := c.OwnerOf(ctx, head.Hash, admin)
+		if err != nil {
+			return nil, err
+		}
+		if owner != r.Authority {
+			d.Problems = append(d.Problems, fmt.Sprintf("the admin slot holds %v, which is neither the Authority %v nor owned by it", admin, r.Authority))
+		}
 	}
 	return d, nil
 }
