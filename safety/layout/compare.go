@@ -77,15 +77,19 @@ var gapName = regexp.MustCompile(`(?i)^_*((storage_?)?gap|reserved)[a-z0-9_]*$`)
 // flatten lists what stands in place, structures taken apart.
 func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 	var list []*leaf
+	steps := 0
 	var walk func(v *Variable, root *Variable, prefix string, base *big.Int, depth int)
 	walk = func(v *Variable, root *Variable, prefix string, base *big.Int, depth int) {
 		at := new(big.Int).Add(base, v.At)
 		if v.Type.Kind == Struct && len(v.Type.Members) > 0 {
-			if depth > 50 || len(list) > maxItems {
-				l.problem("structures nested too deeply")
+			if steps++; depth > 50 || steps > maxItems || len(list) > maxItems {
+				c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided, Message: "its structures are nested too deeply: the layout is no compiler's"})
 				return
 			}
 			for _, m := range v.Type.Members {
+				if steps > maxItems || len(list) > maxItems {
+					return
+				}
 				walk(m, root, prefix+v.Name+".", at, depth+1)
 			}
 			return
