@@ -296,9 +296,9 @@ func (n *networkSteps) play() {
 	}
 }
 
-// All contracts at once, seeded: a sample here, ten thousand actions and more with THESEUS_FULL=1.
+// All contracts at once, seeded: a sample here, a million actions with THESEUS_FULL=1.
 func TestNetworkInLockStep(t *testing.T) {
-	walks, steps := sample(5, 60), sample(500, 1000)
+	walks, steps := sample(5, 1000), sample(500, 1000)
 	seen, total := make(map[string]int), 0
 	for seed := range walks {
 		n := newNetworkSteps(t, uint64(seed))
