@@ -394,7 +394,7 @@ func untilReady(t *testing.T, cmd *exec.Cmd) (*devnet.Ready, string) {
 	return ready, said.String()
 }
 
-// stakedScene is the scene's network with stake, and one staked operator contract.
+// stakedScene is a network of its own with stake, and one staked operator contract: the rounds of other works are not its operators'.
 type stakedScene struct {
 	*chain.Contracts
 	file     string // of the network
@@ -410,7 +410,18 @@ func (s *scene) withStake(t *testing.T) *stakedScene {
 	}
 	ctx := context.Background()
 	w := s.world
-	network, err := chain.DeployStaking(ctx, w.Contracts, w.Deployer, chain.StakingConfig{
+	network, _, err := chain.DeployNetwork(ctx, w.Client, w.Deployer, chain.DeployConfig{
+		Name: "staked", Validators: []common.Address{w.Seats[0].Address}, Keeper: w.Deployer.Address(), PanicButton: w.Panic.Address(), Upgrader: w.Deployer.Address(),
+		CommitTime: chaintest.CommitTime, RevealTime: chaintest.RevealTime, RetryTime: chaintest.RetryTime, Fee: chaintest.Fee, Deployer: devnet.DeterministicDeployer,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	own, err := chain.Open(ctx, w.Client, network)
+	if err != nil {
+		t.Fatal(err)
+	}
+	network, err = chain.DeployStaking(ctx, own, w.Deployer, chain.StakingConfig{
 		TokenName: "Test", TokenSymbol: "TEST", Supply: stake.Tokens(1_000_000), Holder: w.Deployer.Address(), Minimum: stake.Tokens(100), Initialisation: 10, Undelegation: 10,
 	})
 	if err != nil {
