@@ -34,10 +34,10 @@ var floors = map[string][]string{
 	"theseus/code/deps":  {"theseus/code/tree", "theseus/durable"},
 
 	"theseus/code/output":   {},
-	"theseus/safety":        {},
+	"theseus/safety":        {"theseus/upgrade"},
 	"theseus/safety/layout": {"theseus/safety", "theseus/code/output"},
 	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
-	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output"},
+	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output", "theseus/upgrade"},
 
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},

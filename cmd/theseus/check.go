@@ -47,7 +47,8 @@ The reference is another such path, or the address of a contract with a record: 
 for every slot whose meaning changes the chain is asked whether it is in use. Without one, a contract is held against what its
 annotation (@custom:oz-upgrades-from) names. Annotations that people already have in their code are understood.
 
-Every finding has a code with a page in docs/checks. --allow sets a code aside, for a reason that the report repeats.
+Every finding has a code with a page in docs/checks. --allow sets a code aside, for a reason that the report repeats. The digest of the
+findings, which does not depend on that, is what validators reveal; a record's policy may require it to be empty or as signed.
 Exit codes: 0 safe, 1 unsafe, 2 could not be decided, 3 usage.`,
 		Example: "  theseus check ./v2 --reference ./v1\n  theseus check ./v2 --reference 0x5FbD…\n  theseus check out --contract BoxV2:BoxV1 --allow storage-renamed=\"same meaning\"",
 		Args:    cobra.ExactArgs(1),
@@ -295,6 +296,7 @@ func printReport(w io.Writer, report *audit.Report) {
 				fmt.Fprintf(w, "               remedy: %s\n", printable.Text(f.Remedy))
 			}
 		}
+		fmt.Fprintf(w, "  %-9s  %v\n", "digest", r.Digest)
 	}
 	for _, n := range report.Notes {
 		fmt.Fprintf(w, "note: %s\n", printable.Text(n))

@@ -11,6 +11,7 @@ import (
 	"theseus/safety"
 	"theseus/safety/layout"
 	"theseus/safety/rules"
+	"theseus/upgrade"
 )
 
 // Options of a check.
@@ -38,6 +39,8 @@ type Result struct {
 	Kind      string           `json:"kind"`
 	Verdict   Verdict          `json:"verdict"`
 	Findings  []safety.Finding `json:"findings"`
+	// Digest is that of the findings that stand, whatever the user allows: a validator with the same checks finds the same.
+	Digest upgrade.FindingsDigest `json:"findingsDigest"`
 }
 
 // Report is the answer about all that was given.
@@ -92,6 +95,8 @@ func (p *pair) check(opts Options) Result {
 	}
 	r.Findings = append(r.Findings, layout.Check(l)...)
 	r.Findings = append(r.Findings, rules.Check(p.new, r.Kind)...)
+	allow(r.Findings, p.new, nil)
+	r.Digest = safety.Digest(r.Findings)
 	allow(r.Findings, p.new, opts.Allow)
 	slices.SortStableFunc(r.Findings, func(a, b safety.Finding) int { return rank(a) - rank(b) })
 	r.Verdict = verdict(r.Findings)
