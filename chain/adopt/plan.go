@@ -110,6 +110,12 @@ func (p *Plan) suits() error {
 	case inspect.Beacon:
 		p.Family, p.Halting = families.Beacon, "all proxies that ask this beacon refuse every call; their state is untouched"
 		p.Open = append(p.Open, "proxies that stop asking the beacon are no longer under the record")
+	case inspect.Relay:
+		p.Family, p.Halting = families.Relay, "every call that the relay hands on is refused, its own functions answer; the state is untouched"
+		p.Open = append(p.Open, "code that shares the relay's slots for version and owner can re-point it or give it away: it is watched (theseus drift), not prevented")
+	case inspect.Eternal:
+		p.Family, p.Halting = families.EternalStorage, "every call that the proxy hands on is refused, its own functions answer; the state is untouched"
+		p.Open = append(p.Open, "code that writes the proxy's own slots can re-point it or give it away: it is watched (theseus drift), not prevented")
 	case inspect.BeaconProxy:
 		return p.refuse("the record is its beacon's: adopt %v", r.Beacon)
 	case inspect.Managed:

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain"
+	"theseus/chain/fork"
 	"theseus/chain/inspect"
 )
 
@@ -19,6 +21,10 @@ var foreign = func() abi.ABI {
 		{"type":"function","name":"changeAdmin","inputs":[{"name":"newAdmin","type":"address"}]},
 		{"type":"function","name":"changeProxyAdmin","inputs":[{"name":"proxy","type":"address"},{"name":"newAdmin","type":"address"}]},
 		{"type":"function","name":"transferOwnership","inputs":[{"name":"newOwner","type":"address"}]},
+		{"type":"function","name":"changeOwner","inputs":[{"name":"newOwner","type":"address"}]},
+		{"type":"function","name":"setOwner","inputs":[{"name":"newOwner","type":"address"}]},
+		{"type":"function","name":"transferProxyOwnership","inputs":[{"name":"newOwner","type":"address"}]},
+		{"type":"function","name":"transferUpgradeability","inputs":[{"name":"newOwner","type":"address"}]},
 		{"type":"function","name":"acceptOwnership","inputs":[]},
 		{"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 		{"type":"function","name":"hasRole","inputs":[{"name":"role","type":"bytes32"},{"name":"account","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
@@ -85,6 +91,8 @@ func (p *Plan) findMoves(ctx context.Context) error {
 		return p.findRoles(ctx)
 	case r.Kind == inspect.UUPS || r.Kind == inspect.Beacon:
 		return p.findOwnership(ctx, moved)
+	case r.Kind == inspect.Relay || r.Kind == inspect.Eternal:
+		return p.findHandOver(ctx, moved)
 	case p.Adoption.ProxyAdmin != common.Address{}:
 		owner := admin.Owner
 		if owner == nil {
@@ -120,6 +128,45 @@ func (p *Plan) findOwnership(ctx context.Context, moved bool) error {
 		p.add(Step{Name: "accept", What: "have the Authority accept the ownership", Tx: p.foreignTx(p.Authority, "acceptOwnership"), Done: moved})
 	}
 	return nil
+}
+
+// handOvers are how relays, proxies of eternal storage, or what runs behind them are told their next owner.
+var handOvers = []string{"transferOwnership", "changeOwner", "setOwner", "transferProxyOwnership", "transferUpgradeability"}
+
+// findHandOver looks for the one with which the owner gives the power to the Authority, on a copy of the state: a name tells nothing, since
+// what the proxy does not have is its code's, which may have an owner of its own.
+func (p *Plan) findHandOver(ctx context.Context, moved bool) error {
+	owner, proxy := p.Report.Admin, p.Wanted.Proxy
+	if slices.ContainsFunc(p.Report.Upgraders, func(h inspect.Holder) bool { return h.As == inspect.Anybody }) {
+		return p.refuse("anybody can upgrade it, whoever owns it")
+	}
+	if owner == nil {
+		return p.refuse("nobody was found who owns it: it answers neither owner, nor proxyOwner, nor upgradeabilityOwner")
+	}
+	state, err := fork.At(ctx, p.contracts.Client, p.head.Hash, nil)
+	if err != nil {
+		return err
+	}
+	for _, method := range handOvers {
+		tx, after := p.foreignTx(proxy, method, p.Authority), state.Copy()
+		o, err := after.Run(fork.Message{From: owner.Address, To: proxy, Data: tx.Data})
+		if err != nil {
+			return err
+		}
+		if o.Err != nil {
+			continue
+		}
+		given, err := inspect.Upgrades(after, p.Report, p.Authority)
+		if err != nil {
+			return err
+		}
+		if given {
+			p.add(Step{Name: "move", What: fmt.Sprintf("make the Authority the owner (%s)", method), By: owner, Tx: tx, Done: moved})
+			return nil
+		}
+	}
+	return p.refuse("its owner %v cannot give it to the Authority %v: none of %s moves the power to upgrade it, in one call of the owner's", owner.Address, p.Authority,
+		strings.Join(handOvers, ", "))
 }
 
 // findRoles grants the upgrader's role to the Authority, and takes it from the others who have it.

@@ -1,7 +1,8 @@
 // Package foreigntest holds contracts of others as they really stand on chains, for tests that adopt and inspect them: the proxies of
 // OpenZeppelin 3.4, 4.9 and 5, compiled from their published packages with compilers of their time (foreign.json, which a test compiles
 // again), with small contracts behind them (src); the admin proxy of ZeppelinOS, whose compiler is older than those we run, as its
-// package publishes it; and the Safe, as its package brings it. others.sol has proxies of other kinds, and contracts made to deceive.
+// package publishes it; and the Safe, as its package brings it. old.sol has relays and eternal storage in the shapes in which their patterns
+// were published, which no package has; others.sol has proxies of other kinds, and contracts made to deceive.
 package foreigntest
 
 import (
@@ -36,7 +37,7 @@ var kept = sync.OnceValues(func() (map[string]Code, error) {
 })
 
 // Contract by its origin and name: "three/ProxyAdmin" of OpenZeppelin 3.4.2, "four/…" of 4.9.6, "five/…" of 5.2.0, "zos/…" of
-// @openzeppelin/upgrades 2.8.0, "others/…" of others.sol.
+// @openzeppelin/upgrades 2.8.0, "old/…" of old.sol, "others/…" of others.sol.
 func Contract(t testing.TB, name string) *evmtest.Contract {
 	t.Helper()
 	c, err := Load(name)

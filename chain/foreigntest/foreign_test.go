@@ -37,6 +37,7 @@ var origins = map[string]struct {
 		"proxy/ERC1967/ERC1967Proxy.sol", "proxy/beacon/BeaconProxy.sol", "proxy/beacon/UpgradeableBeacon.sol", "proxy/transparent/ProxyAdmin.sol",
 		"proxy/transparent/TransparentUpgradeableProxy.sol",
 	}},
+	"old":    {compiler: "0.6.12"},
 	"others": {compiler: "0.8.24"},
 }
 

@@ -67,6 +67,7 @@ func (s *subject) word(to common.Address, signature string, words ...common.Hash
 var (
 	addressList = arguments("address[]")
 	oneText     = arguments("string")
+	labelled    = append(arguments("string"), arguments("address")...)
 )
 
 func arguments(kind string) abi.Arguments {

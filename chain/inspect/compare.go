@@ -46,8 +46,11 @@ func Differences(a, b []byte) (d Difference) {
 	return d
 }
 
-// Named is where a contract of a report's kind points on a copy of the state: its slot, or a beacon's answer.
+// Named is where a contract of a report's kind points on a copy of the state: its slot, a beacon's answer, or where a call goes.
 func Named(state *fork.State, r *Report) (common.Address, error) {
+	if r.Kind.watched() {
+		return (&subject{Report: r}).target(state)
+	}
 	if r.Kind != Beacon {
 		slot := implementationSlot
 		if r.Kind == Zeppelin {

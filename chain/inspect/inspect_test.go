@@ -94,6 +94,11 @@ func TestKinds(t *testing.T) {
 		t.Fatal(err)
 	}
 	boxOld := s.box("three", 1, false)
+	numbers, owned, behaviour := s.deploy("old/Numbers"), s.deploy("old/OwnedNumbers"), s.deploy("old/EternalNumbers")
+	givenAway, eternal := s.deploy("old/OwnedRelay", numbers), s.deploy("old/EternalStorageProxy")
+	s.send(givenAway, "old/OwnedRelay", "transferOwnership", safe)
+	s.send(eternal, "old/EternalStorageProxy", "upgradeTo", "1", behaviour)
+	s.send(eternal, "old/EternalNumbers", "transferOwnership", safe) // the behaviour's own business
 
 	for _, tc := range []struct {
 		name           string
@@ -131,6 +136,11 @@ func TestKinds(t *testing.T) {
 		{name: "diamond", at: s.deploy("others/Diamond", []common.Address{box}), kind: inspect.Diamond},
 		{name: "Safe", at: safe, kind: inspect.Safe, implementation: singleton, parties: []string{inspect.ASafe}},
 		{name: "managed", at: s.Register(s.Configuration()), kind: inspect.Managed, implementation: s.halted(), parties: []string{inspect.OurAuthority, "contract"}},
+		{name: "relay", at: s.deploy("old/OwnedRelay", numbers), kind: inspect.Relay, implementation: numbers, parties: []string{inspect.Account}, upgraders: 1},
+		{name: "relay whose owner is a Safe", at: givenAway, kind: inspect.Relay, implementation: numbers, parties: []string{inspect.ASafe}, upgraders: 1},
+		{name: "relay whose code has an owner too", at: s.deploy("old/Relay", owned), kind: inspect.Relay, implementation: owned,
+			parties: []string{inspect.Account}, upgraders: 1},
+		{name: "eternal storage", at: eternal, kind: inspect.Eternal, implementation: behaviour, parties: []string{inspect.Account}, upgraders: 1},
 		{name: "homemade", at: s.deploy("others/Homemade", box), kind: inspect.Unknown, implementation: box},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
@@ -193,6 +203,30 @@ func TestWhatIsHidden(t *testing.T) {
 				t.Errorf("warnings %q, targets %+v", r.Warnings, r.Targets)
 			}
 		})
+	}
+}
+
+// Relays and eternal storage: an open way to other code is found by using it, whatever it is called.
+func TestRelaysAnybodyMoves(t *testing.T) {
+	s := newScene(t)
+	eternal := func(behaviour string) common.Address {
+		proxy := s.deploy("old/EternalStorageProxy")
+		s.send(proxy, "old/EternalStorageProxy", "upgradeTo", "1", s.deploy("old/"+behaviour))
+		return proxy
+	}
+	for name, tc := range map[string]struct {
+		at   common.Address
+		open bool
+	}{
+		"relay: control": {s.deploy("old/OwnedRelay", s.deploy("old/Numbers")), false}, "re-pointed": {s.deploy("old/OwnedRelay", s.deploy("old/LooseNumbers")), true},
+		"given away": {s.deploy("old/OwnedRelay", s.deploy("old/GivingNumbers")), true}, "eternal storage: control": {eternal("EternalNumbers"), false},
+		"its behaviour re-points it": {eternal("LooseEternalNumbers"), true},
+	} {
+		r := s.inspect(tc.at)
+		anybody := len(r.Upgraders) == 1 && r.Upgraders[0].As == inspect.Anybody
+		if anybody != tc.open || hasWarning(r, "anybody may upgrade it") != tc.open || len(r.Upgraders) != 1 {
+			t.Errorf("%s: upgraders %+v, warnings %q", name, r.Upgraders, r.Warnings)
+		}
 	}
 }
 

@@ -33,6 +33,9 @@ const (
 	ASafe          = "Safe"
 )
 
+// Anybody is what a Holder is who is nobody in particular: whoever tries has the power.
+const Anybody = "anybody"
+
 // maxParties bounds how far is looked behind an owner.
 const maxParties = 8
 
@@ -56,7 +59,11 @@ func (s *subject) findAdmin() (err error) {
 		holder = s.Beacon
 		fallthrough
 	case Beacon, UUPS, EIP1822, Eternal, Relay, Diamond:
-		for _, getter := range []string{"owner()", "proxyOwner()", "upgradeabilityOwner()"} {
+		getters := []string{"owner()", "proxyOwner()", "upgradeabilityOwner()"}
+		if s.Kind.watched() {
+			getters = s.ownerGetters()
+		}
+		for _, getter := range getters {
 			owner, ok, askErr := s.address(holder, getter)
 			if askErr != nil {
 				return askErr
@@ -200,14 +207,14 @@ func shifted(tail []byte) []byte {
 	return moved
 }
 
-// findUpgraders tries an upgrade to the running code as everybody who might have the power, and as a stranger.
+// findUpgraders tries an upgrade as everybody who might have the power, and as a stranger.
 func (s *subject) findUpgraders() error {
 	switch s.Kind {
-	case Transparent, Zeppelin, UUPS, Beacon, BeaconProxy:
+	case Transparent, Zeppelin, UUPS, Beacon, BeaconProxy, Eternal, Relay:
 	default:
 		return nil
 	}
-	candidates := []Holder{{Address: stranger, As: "anybody"}}
+	candidates := []Holder{{Address: stranger, As: Anybody}}
 	for p, as := s.Admin, "admin"; p != nil; p, as = p.Owner, "owner of the "+as {
 		candidates = append(candidates, Holder{Address: p.Address, As: as})
 	}
@@ -216,25 +223,37 @@ func (s *subject) findUpgraders() error {
 		return err
 	}
 	for _, c := range slices.Concat(candidates, members, s.others) {
-		for _, call := range s.upgradeCalls() {
-			call.From, call.Gas = c.Address, callGas
-			o, err := s.state.Call(call)
-			if err != nil {
-				return err
-			}
-			if o.Err != nil || !s.upgraded(o) {
-				continue
-			}
-			if c.Address == stranger {
-				s.warn("anybody may upgrade it")
-				return nil
-			}
-			if !slices.ContainsFunc(s.Upgraders, func(h Holder) bool { return h.Address == c.Address }) {
-				s.Upgraders = append(s.Upgraders, c)
-			}
+		if slices.ContainsFunc(s.Upgraders, func(h Holder) bool { return h.Address == c.Address }) {
+			continue
+		}
+		may, err := s.mayUpgrade(c.Address)
+		if err != nil {
+			return err
+		}
+		if may {
+			s.Upgraders = append(s.Upgraders, c)
+		}
+		if may && c.Address == stranger {
+			s.warn("anybody may upgrade it")
+			return nil
 		}
 	}
 	return nil
+}
+
+// mayUpgrade tries an upgrade to the running code; where that would not show, to other code.
+func (s *subject) mayUpgrade(by common.Address) (bool, error) {
+	if s.Kind.watched() {
+		return Upgrades(s.state, s.Report, by)
+	}
+	for _, call := range s.upgradeCalls() {
+		call.From, call.Gas = by, callGas
+		o, err := s.state.Call(call)
+		if err != nil || o.Err == nil && s.upgraded(o) {
+			return err == nil, err
+		}
+	}
+	return false, nil
 }
 
 var upgradedTopic = crypto.Keccak256Hash([]byte("Upgraded(address)"))

@@ -32,8 +32,8 @@ func adoptCommand(e *env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "adopt ADDRESS --record FILE",
 		Short: "Bring a proxy (or beacon) that exists under a record",
-		Long: `Takes a transparent proxy (OpenZeppelin 3, 4 and 5, ZeppelinOS), a UUPS proxy or a beacon, whoever holds its upgrade authority
-now: an account, a ProxyAdmin, a holder of a role, or a Safe. It says what a halt will mean and what cannot be promised; compares
+		Long: `Takes a transparent proxy (OpenZeppelin 3, 4 and 5, ZeppelinOS), a UUPS proxy, a beacon, a relay or a proxy of eternal storage,
+whoever holds its upgrade authority now: an account, a ProxyAdmin, a holder of a role, or a Safe. It says what a halt will mean and what cannot be promised; compares
 the running code with what --source builds to; performs all steps on a copy of the state, where CodeRegistry then halts the
 contract and brings it back and everybody who could upgrade it before tries again; and only then sends the steps, one by one:
 
