@@ -278,6 +278,11 @@ func (c *Contracts) Implementation(ctx context.Context, block common.Hash, autho
 	return ask[common.Address](ctx, c, block, authority, abis.authority, "implementation")
 }
 
+// Controller is whom a record's Authority obeys: CodeRegistry, or who accepted a hand-over.
+func (c *Contracts) Controller(ctx context.Context, block common.Hash, authority common.Address) (common.Address, error) {
+	return ask[common.Address](ctx, c, block, authority, abis.authority, "controller")
+}
+
 // HaltedCode is where an Authority points its proxy to halt it.
 func (c *Contracts) HaltedCode(ctx context.Context, block common.Hash, authority common.Address) (common.Address, error) {
 	return ask[common.Address](ctx, c, block, authority, abis.authority, "halted")

@@ -45,15 +45,16 @@ type Plan struct {
 	head      chain.Block
 }
 
-// RefusedError says why a contract cannot be adopted, and what to do.
+// RefusedError says why a contract cannot be adopted, or released, and what to do.
 type RefusedError struct {
 	Proxy  common.Address
 	Kind   inspect.Kind
+	Wanted string // "adopted" or "released"
 	Reason string
 }
 
 func (e *RefusedError) Error() string {
-	return fmt.Sprintf("%v (%s) cannot be adopted: %s", e.Proxy, e.Kind, e.Reason)
+	return fmt.Sprintf("%v (%s) cannot be %s: %s", e.Proxy, e.Kind, e.Wanted, e.Reason)
 }
 
 // New looks at a proxy and says what its adoption takes. What cannot be adopted is a *RefusedError.
@@ -88,7 +89,7 @@ func New(ctx context.Context, c *chain.Contracts, head chain.Block, w Wanted) (*
 }
 
 func (p *Plan) refuse(format string, args ...any) error {
-	return &RefusedError{p.Wanted.Proxy, p.Report.Kind, fmt.Sprintf(format, args...)}
+	return &RefusedError{p.Wanted.Proxy, p.Report.Kind, "adopted", fmt.Sprintf(format, args...)}
 }
 
 // suits finds the family, and refuses what none can take.

@@ -29,6 +29,7 @@ var foreign = func() abi.ABI {
 		{"type":"function","name":"pendingOwner","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
 		{"type":"function","name":"hasRole","inputs":[{"name":"role","type":"bytes32"},{"name":"account","type":"address"}],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
 		{"type":"function","name":"grantRole","inputs":[{"name":"role","type":"bytes32"},{"name":"account","type":"address"}]},
+		{"type":"function","name":"renounceRole","inputs":[{"name":"role","type":"bytes32"},{"name":"account","type":"address"}]},
 		{"type":"function","name":"revokeRole","inputs":[{"name":"role","type":"bytes32"},{"name":"account","type":"address"}]}
 	]`))
 	if err != nil {

@@ -44,8 +44,8 @@ contract and brings it back and everybody who could upgrade it before tries agai
   register   opens the record; CodeRegistry halts the contract and brings it back in that transaction (anyone)
 
 What is done is read from the chain: after a crash, or when somebody else had to act, call it again with the same flags.
-Exit code 2 if somebody else has to send the next step. The way back is a hand-over (theseus handover), whose controller can have
-the Authority give the upgrade authority away (release).`,
+Exit code 2 if somebody else has to send the next step. The way back is a hand-over (theseus handover), whose controller then has
+the Authority give the upgrade authority away (theseus handover release).`,
 		Example: "  theseus adopt 0x5FbD… --record record.json --source https://example.org/box.git --show\n  theseus adopt 0x5FbD… --record record.json --source https://example.org/box.git --safe-file move.json",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -143,7 +143,7 @@ func (a *adopting) run(ctx context.Context, p *adopt.Plan) error {
 			return a.env.print(a.document(p), func(io.Writer) {})
 		}
 		if by := step.By; by != nil && by.Address != a.signer.Address() {
-			return a.wait(p, step)
+			return a.env.wait(a.acting, a.document(p), step, a.safe)
 		}
 		if err := a.env.confirm(fmt.Sprintf("%s: %s", step.Name, step.What)); err != nil {
 			return err
@@ -178,22 +178,22 @@ func (a *adopting) explain(p *adopt.Plan) {
 	b.WriteTo(a.env.err)
 }
 
-// wait says who has to send the next step, and writes it down for a Safe.
-func (a *adopting) wait(p *adopt.Plan, step *adopt.Step) error {
-	if err := a.env.print(a.document(p), func(w io.Writer) {
+// wait says who has to send a step, and writes it down for a Safe.
+func (e *env) wait(a *acting, document any, step *adopt.Step, safeFile string) error {
+	if err := e.print(document, func(w io.Writer) {
 		fmt.Fprintf(w, "next: %s\n  from  %v\n  to    %v\n  data  %#x\n", step.What, step.By.Address, *step.Tx.To, step.Tx.Data)
 	}); err != nil {
 		return err
 	}
-	if step.By.What == inspect.ASafe && a.safe != "" {
+	if step.By.What == inspect.ASafe && safeFile != "" {
 		b, err := adopt.SafeFile(a.Network.ChainID, step.By.Address, step)
 		if err != nil {
 			return err
 		}
-		if err := durable.WriteFile(a.safe, b, 0o644); err != nil {
+		if err := durable.WriteFile(safeFile, b, 0o644); err != nil {
 			return err
 		}
-		a.env.progress("written to %s: load it in the Safe's transaction builder", a.safe)
+		e.progress("written to %s: load it in the Safe's transaction builder", safeFile)
 	}
 	return differs("%v (%s) has to send the step %q; then run this again", step.By.Address, partyText(step.By), step.Name)
 }
@@ -206,21 +206,9 @@ func (a *adopting) done(p *adopt.Plan) error {
 
 // document is what --json prints.
 func (a *adopting) document(p *adopt.Plan) any {
-	type step struct {
-		Name string         `json:"name"`
-		What string         `json:"what"`
-		By   common.Address `json:"by,omitzero"`
-		To   common.Address `json:"to"`
-		Data string         `json:"data"`
-		Done bool           `json:"done"`
-	}
-	steps := []step{}
+	steps := []stepLine{}
 	for _, s := range p.Steps {
-		out := step{Name: s.Name, What: s.What, To: *s.Tx.To, Data: fmt.Sprintf("%#x", s.Tx.Data), Done: s.Done}
-		if s.By != nil {
-			out.By = s.By.Address
-		}
-		steps = append(steps, out)
+		steps = append(steps, lineOfStep(&s))
 	}
 	open := p.Open
 	if open == nil {
@@ -230,4 +218,22 @@ func (a *adopting) document(p *adopt.Plan) any {
 		"address": p.Report.Address, "kind": p.Report.Kind, "implementation": p.Report.Implementation, "authority": p.Authority, "halting": p.Halting,
 		"notPromised": open, "steps": steps, "registered": p.Next() == nil,
 	}
+}
+
+// stepLine is a step as --json prints it.
+type stepLine struct {
+	Name string         `json:"name"`
+	What string         `json:"what"`
+	By   common.Address `json:"by,omitzero"`
+	To   common.Address `json:"to"`
+	Data string         `json:"data"`
+	Done bool           `json:"done"`
+}
+
+func lineOfStep(s *adopt.Step) stepLine {
+	line := stepLine{Name: s.Name, What: s.What, To: *s.Tx.To, Data: fmt.Sprintf("%#x", s.Tx.Data), Done: s.Done}
+	if s.By != nil {
+		line.By = s.By.Address
+	}
+	return line
 }

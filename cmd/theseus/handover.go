@@ -14,7 +14,7 @@ func handoverCommand(e *env) *cobra.Command {
 		Use:   "handover CONTRACT CONTROLLER",
 		Short: "Propose that another controller take over the contract's Authority",
 		Long: `Propose a hand-over. After m signatures and the delay CONTROLLER has 7 days to accept (handover accept); then the
-Authority obeys it, and the record closes.`,
+Authority obeys it, and the record closes. The Authority of a proxy that was adopted then gives it back (handover release).`,
 		Example: "  theseus handover 0x5FbD… 0x3C44…",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -38,5 +38,6 @@ Authority obeys it, and the record closes.`,
 			return e.onRecord(cmd, args[0], "Accept control of the Authority of %v; its record closes.", "accepted", (*chain.Contracts).AcceptHandOver)
 		},
 	})
+	c.AddCommand(handoverReleaseCommand(e))
 	return c
 }
