@@ -22,6 +22,10 @@ type Config struct {
 	Confirmations uint64        // blocks on top of a transaction's before it counts as done; zero: its own block is enough
 	Timeout       time.Duration // of one request; zero: 10 s
 	Logger        *slog.Logger  // tells of endpoints that differ or fail; nil: nobody
+	// Patience is how long a request is repeated while an endpoint limits the rate; zero: not longer than after other faults.
+	Patience time.Duration
+	// Waiting, if not nil, is told of each pause that an endpoint's limit costs.
+	Waiting func(endpoint string, pause time.Duration)
 }
 
 // Block is what is needed of a block. BaseFee is nil before London.
@@ -77,7 +81,7 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 			c.Close()
 			return nil, fmt.Errorf("endpoint %s is named twice: it would count twice in the quorum", e.name)
 		}
-		e.want = cfg.ChainID
+		e.want, e.patience, e.waiting = cfg.ChainID, cfg.Patience, cfg.Waiting
 		c.endpoints = append(c.endpoints, e)
 	}
 	if err := c.learnChain(ctx); err != nil {
@@ -124,6 +128,8 @@ func (c *Client) learnChain(ctx context.Context) error {
 	}
 	return nil
 }
+
+func (c *Client) patient() bool { return c.endpoints[0].patience > 0 }
 
 // Close ends idle connections.
 func (c *Client) Close() {

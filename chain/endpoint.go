@@ -24,6 +24,7 @@ const (
 	maxAnswer   = 32 << 20 // bytes of one answer
 	tries       = 4        // of one request, first one included
 	firstPause  = 100 * time.Millisecond
+	maxPause    = 15 * time.Second
 	recheckTime = time.Minute // how long an endpoint's chain id is believed
 )
 
@@ -32,7 +33,10 @@ type endpoint struct {
 	name    string // scheme and host of its URL: path and user may be secrets
 	client  *rpc.Client
 	timeout time.Duration // of one attempt
-	pause   time.Duration // before the second attempt; it triples
+	pause   time.Duration // before the second attempt; it triples, up to maxPause
+	// patience is how long a request is repeated while the server limits the rate; waiting, if not nil, is told of each pause.
+	patience time.Duration
+	waiting  func(endpoint string, pause time.Duration)
 
 	mu      sync.Mutex
 	want    *big.Int  // chain id; nil while Dial learns it
@@ -101,7 +105,8 @@ func (e *endpoint) batch(ctx context.Context, method string, elements []rpc.Batc
 
 // try repeats after transport faults. Answers, refusals included, are not asked for twice.
 func (e *endpoint) try(ctx context.Context, method string, ask func(context.Context) error) error {
-	for attempt, pause := 1, e.pause; ; attempt, pause = attempt+1, pause*3 {
+	start := time.Now()
+	for attempt, pause := 1, e.pause; ; attempt, pause = attempt+1, min(pause*3, maxPause) {
 		limited, cancel := context.WithTimeout(ctx, e.timeout)
 		err := ask(limited)
 		cancel()
@@ -113,7 +118,8 @@ func (e *endpoint) try(ctx context.Context, method string, ask func(context.Cont
 		}
 		err = e.judge(method, err)
 		var unavailable *UnavailableError
-		if !errors.As(err, &unavailable) || attempt == tries {
+		wait := e.patience > 0 && !isHasty(ctx) && limitsRate(err) && time.Since(start) < e.patience
+		if !errors.As(err, &unavailable) || attempt >= tries && !wait {
 			return err
 		}
 		// What comes back after a fault may be another server.
@@ -121,7 +127,11 @@ func (e *endpoint) try(ctx context.Context, method string, ask func(context.Cont
 		e.checked = time.Time{}
 		e.mu.Unlock()
 		// Jitter, so that many who were refused together do not come back together.
-		timer := time.NewTimer(pause/2 + rand.N(pause))
+		jittered := pause/2 + rand.N(pause)
+		if wait && e.waiting != nil {
+			e.waiting(e.name, jittered)
+		}
+		timer := time.NewTimer(jittered)
 		select {
 		case <-timer.C:
 		case <-ctx.Done():
@@ -170,6 +180,25 @@ func transient(err rpc.Error) bool {
 	}
 	return false
 }
+
+// limitsRate reports whether a server does not answer because it was asked too often.
+func limitsRate(err error) bool {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return status.StatusCode == http.StatusTooManyRequests || status.StatusCode == http.StatusServiceUnavailable
+	}
+	var code rpc.Error
+	return errors.As(err, &code) && transient(code) && !strings.Contains(strings.ToLower(code.Error()), "time")
+}
+
+// hastily marks requests that do not wait for a server that limits the rate: another one may have the answer.
+type hastily struct{}
+
+func hasty(ctx context.Context, on bool) context.Context {
+	return context.WithValue(ctx, hastily{}, on)
+}
+
+func isHasty(ctx context.Context) bool { on, _ := ctx.Value(hastily{}).(bool); return on }
 
 // revertData finds the bytes of a refusal in the shapes that engines give them.
 func revertData(err error) ([]byte, bool) {

@@ -63,6 +63,24 @@ func (e *AnswerError) Error() string {
 	return fmt.Sprintf("%s of endpoint %s: %s (code %d)", e.Method, e.Endpoint, e.Message, e.Code)
 }
 
+// ProofError says that an endpoint gave a proof that does not hold: what it says of the state is not what the block's hash stands for.
+type ProofError struct {
+	Endpoint string
+	Block    uint64
+	Account  common.Address
+	Slot     *common.Hash // nil: of the account itself
+	Err      error
+}
+
+func (e *ProofError) Error() string {
+	what := fmt.Sprintf("account %v", e.Account)
+	if e.Slot != nil {
+		what = fmt.Sprintf("slot %v of account %v", e.Slot, e.Account)
+	}
+	return fmt.Sprintf("endpoint %s gives a proof of %s that does not hold against the hash of block %d: %s; ask another endpoint", e.Endpoint, what, e.Block, fromOutside(e.Err.Error()))
+}
+func (e *ProofError) Unwrap() error { return e.Err }
+
 // NoQuorumError says who answered what when too few agreed.
 type NoQuorumError struct {
 	Method  string

@@ -35,19 +35,37 @@ type Body struct {
 
 // MissingStateError says that no endpoint keeps the state of a block, or nobody has it for us.
 type MissingStateError struct {
-	Block common.Hash
-	Err   error
+	Number uint64
+	Block  common.Hash
+	Err    error
 }
 
 func (e *MissingStateError) Error() string {
-	return fmt.Sprintf("the state of block %v cannot be had (an endpoint of an archive node has it): %v", e.Block, e.Err)
+	return fmt.Sprintf("the state of block %d (%v) cannot be had; name an endpoint of an archive node: %v", e.Number, e.Block, e.Err)
 }
 func (e *MissingStateError) Unwrap() error { return e.Err }
 
-// first gives the first answer that proves itself: no quorum is needed where a hash tells what is right.
+// first gives the first answer that proves itself: no quorum is needed where a hash tells what is right. One that limits the rate is
+// waited for only when the others have no answer either.
 func first[T any](ctx context.Context, c *Client, ask func(context.Context, *endpoint) (T, error)) (T, error) {
 	var failures []error
+	busy := make(map[*endpoint]bool)
 	for _, e := range c.endpoints {
+		answer, err := ask(hasty(ctx, len(c.endpoints) > 1), e)
+		if err == nil || ctx.Err() != nil {
+			return answer, err
+		}
+		if c.patient() && len(c.endpoints) > 1 && limitsRate(err) {
+			busy[e] = true
+			continue
+		}
+		c.logger.Warn("endpoint failed", "endpoint", e.name, "err", err)
+		failures = append(failures, err)
+	}
+	for _, e := range c.endpoints {
+		if !busy[e] {
+			continue
+		}
 		answer, err := ask(ctx, e)
 		if err == nil || ctx.Err() != nil {
 			return answer, err
@@ -108,12 +126,16 @@ func (c *Client) BlockOfTransaction(ctx context.Context, hash common.Hash) (comm
 }
 
 // Receipts of a block's transactions, in their order, held against the block's hash. Fields that the hash does not cover
-// (gas used by each, addresses of contracts) are derived here.
+// (gas used by each, addresses of contracts) are derived here. They are asked for one by one where they cannot be had at once.
 func (c *Client) Receipts(ctx context.Context, b *Body) (types.Receipts, error) {
 	const method = "eth_getBlockReceipts"
 	return first(ctx, c, func(ctx context.Context, e *endpoint) (types.Receipts, error) {
 		var receipts types.Receipts
-		if err := e.call(ctx, &receipts, method, b.Hash()); err != nil {
+		err := e.call(ctx, &receipts, method, b.Hash())
+		if refused := new(AnswerError); errors.As(err, &refused) && refused.Code != 0 {
+			receipts, err = e.receiptsOf(ctx, b.Transactions)
+		}
+		if err != nil {
 			return nil, err
 		}
 		if slices.Contains(receipts, nil) || types.DeriveSha(receipts, trie.NewListHasher()) != b.ReceiptHash {
@@ -126,6 +148,26 @@ func (c *Client) Receipts(ctx context.Context, b *Body) (types.Receipts, error) 
 		}
 		return receipts, nil
 	})
+}
+
+func (e *endpoint) receiptsOf(ctx context.Context, transactions types.Transactions) (types.Receipts, error) {
+	const method = "eth_getTransactionReceipt"
+	all := make(types.Receipts, len(transactions))
+	elements := make([]rpc.BatchElem, len(transactions))
+	for i, tx := range transactions {
+		elements[i] = rpc.BatchElem{Method: method, Args: []any{tx.Hash()}, Result: &all[i]}
+	}
+	for part := range slices.Chunk(elements, batchSize) {
+		if err := e.batch(ctx, method, part); err != nil {
+			return nil, err
+		}
+		for _, element := range part {
+			if element.Error != nil {
+				return nil, e.judge(method, element.Error)
+			}
+		}
+	}
+	return all, nil
 }
 
 // rawProof is the answer of eth_getProof (EIP-1186).
@@ -148,36 +190,36 @@ func (c *Client) Proof(ctx context.Context, at *types.Header, account common.Add
 		slots = []common.Hash{} // servers want a list
 	}
 	p, err := first(ctx, c, func(ctx context.Context, e *endpoint) (proven, error) {
-		wrong := func(what string, err error) (proven, error) {
-			return proven{}, &AnswerError{Endpoint: e.name, Method: method, Message: fromOutside(fmt.Sprintf("%s of %v: %v", what, account, err))}
+		wrong := func(slot *common.Hash, err error) (proven, error) {
+			return proven{}, &ProofError{Endpoint: e.name, Block: at.Number.Uint64(), Account: account, Slot: slot, Err: err}
 		}
 		var raw *rawProof
 		if err := e.call(ctx, &raw, method, account, slots, map[string]any{"blockHash": block, "requireCanonical": true}); err != nil {
 			return proven{}, err
 		}
 		if raw == nil || len(raw.StorageProof) != len(slots) {
-			return wrong("proof", errors.New("it is not of what was asked for"))
+			return wrong(nil, errors.New("it is not of what was asked for"))
 		}
 		leaf, err := verify(at.Root, account[:], raw.AccountProof)
 		if err != nil {
-			return wrong("proof", err)
+			return wrong(nil, err)
 		}
 		found := types.NewEmptyStateAccount()
 		if leaf != nil {
 			if err := rlp.DecodeBytes(leaf, found); err != nil {
-				return wrong("proof", err)
+				return wrong(nil, err)
 			}
 		}
 		p := proven{&Account{found.Nonce, found.Balance.ToBig(), common.BytesToHash(found.CodeHash), found.Root}, make([]common.Hash, len(slots))}
 		for i, slot := range slots {
 			leaf, err := verify(found.Root, slot[:], raw.StorageProof[i].Proof)
 			if err != nil {
-				return wrong("storage proof", err)
+				return wrong(&slot, err)
 			}
 			if leaf != nil {
 				_, word, _, err := rlp.Split(leaf)
 				if err != nil {
-					return wrong("storage proof", err)
+					return wrong(&slot, err)
 				}
 				p.words[i] = common.BytesToHash(word)
 			}

@@ -137,7 +137,9 @@ func (s *sealer) sealLocked(ctx context.Context, empty bool) (common.Hash, error
 	if err := pool.Sync(); err != nil {
 		return common.Hash{}, err
 	}
-	if pending, _ := pool.Pending(txpool.PendingFilter{}); len(pending) == 0 && !empty {
+	pending, _ := pool.Pending(txpool.PendingFilter{})
+	blobs, _ := pool.Pending(txpool.PendingFilter{BlobTxs: true, BlobVersion: types.BlobSidecarVersion1})
+	if len(pending)+len(blobs) == 0 && !empty {
 		return common.Hash{}, nil
 	}
 	block, err := s.build(ctx)

@@ -57,9 +57,6 @@ func TestReplayIsFaithful(t *testing.T) {
 		if !s.Proven() {
 			t.Errorf("block %d: not proven", number)
 		}
-		if err := s.Keep(); err != nil {
-			t.Fatal(err)
-		}
 	}
 	if replayed < 15 {
 		t.Errorf("%d transactions", replayed)
@@ -87,19 +84,7 @@ func stateAt(t *testing.T, c *chain.Client, block common.Hash, store *fork.Store
 func editing(t *testing.T, target, method string, edit func(result []byte) []byte) string {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		question, err := io.ReadAll(r.Body)
-		if err != nil {
-			return
-		}
-		response, err := http.Post(target, "application/json", bytes.NewReader(question))
-		if err != nil {
-			return
-		}
-		defer response.Body.Close()
-		answer, err := io.ReadAll(response.Body)
-		if err != nil {
-			return
-		}
+		question, answer := exchange(r, target)
 		if bytes.Contains(question, []byte(`"`+method+`"`)) {
 			answer = edit(answer)
 		}
@@ -108,6 +93,26 @@ func editing(t *testing.T, target, method string, edit func(result []byte) []byt
 	}))
 	t.Cleanup(server.Close)
 	return server.URL
+}
+
+func proxyTo(w http.ResponseWriter, r *http.Request, target string) {
+	_, answer := exchange(r, target)
+	w.Header().Set("Content-Type", "application/json")
+	w.Write(answer)
+}
+
+func exchange(r *http.Request, target string) (question, answer []byte) {
+	question, err := io.ReadAll(r.Body)
+	if err != nil {
+		return nil, nil
+	}
+	response, err := http.Post(target, "application/json", bytes.NewReader(question))
+	if err != nil {
+		return question, nil
+	}
+	defer response.Body.Close()
+	answer, _ = io.ReadAll(response.Body)
+	return question, answer
 }
 
 // A proof of something else is no proof, a changed block is not that block; an endpoint that gives none is asked as the others are.
@@ -175,7 +180,8 @@ func TestWhatAnEndpointSaysIsHeldAgainstTheBlock(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			liar := editing(t, w.Chain.URL(), c.method, c.edit)
 			var wrong *chain.AnswerError
-			if err := c.ask(w.Dial(liar)); !errors.As(err, &wrong) {
+			var proof *chain.ProofError
+			if err := c.ask(w.Dial(liar)); !errors.As(err, &wrong) && !errors.As(err, &proof) {
 				t.Errorf("alone: %v", err)
 			}
 			if err := c.ask(w.Dial(liar, w.Chain.URL())); err != nil {
@@ -273,7 +279,7 @@ func TestChangesOfATransaction(t *testing.T) {
 	}
 }
 
-// Kept state serves the next time without the endpoint; torn or changed, it is fetched again.
+// Kept state serves the next time without the endpoint; what is torn or changed is fetched again, and nothing else.
 func TestKeptState(t *testing.T) {
 	w := chaintest.New(t, 4)
 	store := &fork.Store{Dir: filepath.Join(t.TempDir(), "state")}
@@ -282,42 +288,88 @@ func TestKeptState(t *testing.T) {
 	client, head := w.Dial(counting), w.Head().Hash
 	read := func() (questions int) {
 		t.Helper()
+		store = &fork.Store{Dir: store.Dir} // as another process would
 		before := asked
 		s := stateAt(t, client, head, store)
 		code, err := s.Code(w.Network.Registry)
 		if err != nil || len(code) == 0 {
 			t.Fatal(err)
 		}
-		if _, err := s.Slot(w.Network.Registry, common.Hash{}); err != nil {
-			t.Fatal(err)
+		for slot := range byte(3) {
+			if _, err := s.Slot(w.Network.Registry, common.Hash{31: slot}); err != nil {
+				t.Fatal(err)
+			}
 		}
-		if err := s.Keep(); err != nil {
-			t.Fatal(err)
+		if !s.Proven() || store.Problem() != nil {
+			t.Errorf("proven %v, %v", s.Proven(), store.Problem())
 		}
 		return asked - before
 	}
-	if n := read(); n == 0 {
-		t.Fatal("nothing was asked")
+	if n := read(); n != 4 {
+		t.Fatalf("%d questions", n)
 	}
 	if n := read(); n != 0 {
 		t.Errorf("%d questions about what is kept", n)
 	}
-	files, err := filepath.Glob(filepath.Join(store.Dir, "*"))
-	if err != nil || len(files) != 1 {
-		t.Fatal(files, err)
+	path := func(pattern string) string {
+		files, err := filepath.Glob(filepath.Join(store.Dir, pattern))
+		if err != nil || len(files) != 1 {
+			t.Fatal(files, err)
+		}
+		return files[0]
 	}
-	whole, err := os.ReadFile(files[0])
+	state := path("*.state")
+	whole, err := os.ReadFile(state)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, b := range map[string][]byte{
-		"empty": {}, "torn": whole[:len(whole)-1], "short": whole[:31], "changed": append(bytes.Clone(whole[:100]), append([]byte{whole[100] ^ 1}, whole[101:]...)...),
+	at := func(word string) int { return bytes.LastIndex(whole, []byte(word)) }
+	flipped := func(i int) []byte {
+		b := bytes.Clone(whole)
+		b[i] ^= 1
+		return b
+	}
+	for name, c := range map[string]struct {
+		content []byte
+		again   int
+	}{
+		"empty": {nil, 4}, "without an end": {whole[:len(whole)-1], 0}, "torn": {whole[:len(whole)-9], 1}, "torn in the middle": {whole[:at("account")+30], 4},
+		"a slot": {flipped(at("slot") + 60), 1}, "a sum": {flipped(at("slot") - 3), 1}, "the header": {flipped(at("header") + 80), 0},
+		"the account": {flipped(at("account") + 50), 1}, "how it is known": {bytes.Replace(whole, []byte("proven"), []byte("said"), 1), 1},
+		"an end of line": {bytes.Replace(whole, []byte("proven\n\n"), []byte("proven  "), 1), 2},
 	} {
-		if err := os.WriteFile(files[0], b, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		if n := read(); n == 0 {
-			t.Errorf("%s: believed", name)
+		t.Run(name, func(t *testing.T) {
+			if err := os.WriteFile(state, c.content, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if n := read(); n != c.again {
+				t.Errorf("%d questions, want %d", n, c.again)
+			}
+			if n := read(); n != 0 {
+				t.Errorf("%d questions the second time", n)
+			}
+		})
+	}
+	if err := os.WriteFile(path("*.code"), []byte("other code"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if read(); store.Damaged() == 0 {
+		t.Error("other code was believed")
+	}
+}
+
+// A folder that takes nothing stops nothing, and that is told.
+func TestStateThatCannotBeKept(t *testing.T) {
+	w := chaintest.New(t, 4)
+	file := filepath.Join(t.TempDir(), "file")
+	if err := os.WriteFile(file, nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{file, "/dev/full"} {
+		store := &fork.Store{Dir: dir}
+		s := stateAt(t, w.Client, w.Head().Hash, store)
+		if code, err := s.Code(w.Network.Registry); err != nil || len(code) == 0 || store.Problem() == nil {
+			t.Errorf("%s: %d bytes, %v; kept: %v", dir, len(code), err, store.Problem())
 		}
 	}
 }

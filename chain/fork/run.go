@@ -118,7 +118,7 @@ func (s *State) Replay(tx *types.Transaction) (*Outcome, error) {
 	if err != nil {
 		return nil, fmt.Errorf("transaction %v: %w", tx.Hash(), err)
 	}
-	return s.apply(message.SkipNonceCheck(), false)
+	return s.apply(message.SkipNonceCheck().SkipGasLimitCapCheck(), false) // the chain took its limit
 }
 
 func (s *State) apply(message *core.Message, free bool) (*Outcome, error) {
@@ -151,22 +151,18 @@ func (s *State) block() vm.BlockContext {
 		Coinbase: h.Coinbase, BlockNumber: new(big.Int).Set(h.Number), Time: h.Time, Difficulty: new(big.Int),
 		GasLimit: h.GasLimit, BaseFee: new(big.Int).Set(orZero(h.BaseFee)), Random: &h.MixDigest, BlobBaseFee: common.Big1,
 	}
-	if h.ExcessBlobGas != nil {
+	if h.ExcessBlobGas != nil && s.config.IsCancun(h.Number, h.Time) {
 		c.BlobBaseFee = eip4844.CalcBlobFee(s.config, h)
 	}
 	return c
 }
 
-// ancestor answers BLOCKHASH.
+// ancestor answers BLOCKHASH, as a quorum says: only the parent's hash is part of the block.
 func (s *State) ancestor(number uint64) common.Hash {
 	if number+1 == s.header.Number.Uint64() {
 		return s.header.ParentHash
 	}
-	b, err := s.reader.chain.BlockAt(s.reader.ctx, number)
-	if err != nil {
-		_ = s.reader.fail(err)
-	}
-	return b.Hash
+	return s.reader.ancestor(number)
 }
 
 // watch sees what one transaction touches.

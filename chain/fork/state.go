@@ -4,10 +4,8 @@ package fork
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/rawdb"
@@ -31,13 +29,23 @@ type State struct {
 	names  *Names // nil: nothing is learned
 }
 
+// VanishedError says that a block left the chain in a reorganisation while its state was read. Start again at a new head.
+type VanishedError struct {
+	Number     uint64
+	Block, Now common.Hash
+}
+
+func (e *VanishedError) Error() string {
+	return fmt.Sprintf("block %d %v left the chain in a reorganisation, it is %v now: start again at a new block", e.Number, e.Block, e.Now)
+}
+
 // At gives the state after a block. ctx ends everything that is fetched for it or a copy of it later. store may be nil.
 func At(ctx context.Context, c *chain.Client, block common.Hash, store *Store) (*State, error) {
 	r, err := newReader(ctx, c, block, store)
 	if err != nil {
 		return nil, err
 	}
-	header := r.kept.Header
+	header := r.kept.header
 	database := state.NewDatabase(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil), nil)
 	db, err := state.NewWithReader(types.EmptyRootHash, database, r)
 	if err != nil {
@@ -45,8 +53,10 @@ func At(ctx context.Context, c *chain.Client, block common.Hash, store *Store) (
 	}
 	next := types.CopyHeader(header) // until In says otherwise, the block after it, at the same time
 	next.Number.Add(next.Number, common.Big1)
-	next.ParentHash = block
-	return &State{config: configOf(c.ChainID(), header), header: next, db: db, reader: r}, nil
+	next.ParentHash, next.ParentBeaconRoot = block, nil // nobody knows it yet
+	s := &State{config: configOf(c.ChainID(), header), header: next, db: db, reader: r}
+	s.begin()
+	return s, nil
 }
 
 // Copy is as the state is now; what is done to one is not done to the other.
@@ -54,8 +64,32 @@ func (s *State) Copy() *State {
 	return &State{config: s.config, header: types.CopyHeader(s.header), db: s.db.Copy(), reader: s.reader, names: s.names}
 }
 
-// In makes a block the one in which transactions run: its number, time, fees and randomness are theirs.
-func (s *State) In(header *types.Header) { s.header = types.CopyHeader(header) }
+// In makes a block the one in which transactions run: its number, time, fees and randomness are theirs, and what the chain itself writes
+// when it begins is there. Nothing may have been read before.
+func (s *State) In(header *types.Header) {
+	s.header = types.CopyHeader(header)
+	s.begin()
+}
+
+// begin has the reader answer what a block's system calls wrote: hashes of beacon blocks by time (EIP-4788), and the parent's hash by
+// number (EIP-2935). Whether the contracts are there at all is the chain's to say: nobody reads the storage of others.
+func (s *State) begin() {
+	const ring = 8191
+	slot := func(n uint64) common.Hash { return common.BigToHash(new(big.Int).SetUint64(n)) }
+	written := make(map[place]common.Hash)
+	rules := s.rules()
+	if at, root := s.header.Time, s.header.ParentBeaconRoot; root != nil && rules.IsCancun {
+		written[place{params.BeaconRootsAddress, slot(at % ring)}] = slot(at)
+		written[place{params.BeaconRootsAddress, slot(at%ring + ring)}] = *root
+	}
+	if rules.IsPrague {
+		written[place{params.HistoryStorageAddress, slot((s.header.Number.Uint64() - 1) % ring)}] = s.header.ParentHash
+	}
+	s.reader.begin(written)
+}
+
+// Check asks whether the block of this state is still the chain's. A *VanishedError: it is not.
+func (s *State) Check() error { return s.reader.onChain() }
 
 // Time of the block in which transactions run, in seconds.
 func (s *State) Time() uint64 { return s.header.Time }
@@ -67,7 +101,14 @@ func (s *State) SetTime(seconds uint64) { s.header.Time = seconds }
 func (s *State) Learn(names *Names) { s.names = names }
 
 // Proven reports whether all that was read so far was held against the block's hash.
-func (s *State) Proven() bool { return s.reader.isProven() }
+func (s *State) Proven() bool { n, _ := s.Unproven(); return n == 0 }
+
+// Unproven is how much of what was read is what endpoints say, and why nothing better could be had.
+func (s *State) Unproven() (words int, why error) {
+	s.reader.mu.Lock()
+	defer s.reader.mu.Unlock()
+	return len(s.reader.kept.unproven), s.reader.why
+}
 
 // Code of an account.
 func (s *State) Code(account common.Address) ([]byte, error) {
@@ -115,8 +156,17 @@ func (s *State) failed() error {
 
 func (s *State) rules() params.Rules { return s.config.Rules(s.header.Number, true, s.header.Time) }
 
-// configOf says which rules a chain has: those that its headers show. Headers of Prague and Osaka do not differ; the newer one is taken.
+// published are the rules of chains whose times of change everybody knows.
+var published = []*params.ChainConfig{params.MainnetChainConfig, params.SepoliaChainConfig, params.HoodiChainConfig}
+
+// configOf says which rules a chain has: those published, or those that its headers show. Headers of Prague and Osaka do not differ; the
+// newer one is taken.
 func configOf(id *big.Int, h *types.Header) *params.ChainConfig {
+	for _, known := range published {
+		if known.ChainID.Cmp(id) == 0 && known.ShanghaiTime != nil && h.Time >= *known.ShanghaiTime {
+			return known
+		}
+	}
 	config := *params.MergedTestChainConfig
 	config.ChainID = new(big.Int).Set(id)
 	if h.RequestsHash == nil {
@@ -130,153 +180,3 @@ func configOf(id *big.Int, h *types.Header) *params.ChainConfig {
 	}
 	return &config
 }
-
-// reader fetches what a state touches. go-ethereum's StateDB asks it for what it does not know yet, from several goroutines.
-type reader struct {
-	ctx   context.Context
-	chain *chain.Client
-	block common.Hash
-	store *Store
-
-	mu   sync.Mutex
-	kept *kept // Header stays as it is
-	new  bool  // something was fetched
-	err  error // the first
-}
-
-func newReader(ctx context.Context, c *chain.Client, block common.Hash, store *Store) (*reader, error) {
-	k, err := store.load(c.ChainID(), block)
-	if err != nil {
-		return nil, err
-	}
-	if k.Header == nil {
-		body, err := c.Body(ctx, block)
-		if err != nil {
-			return nil, err
-		}
-		k.Header = body.Header
-	}
-	return &reader{ctx: ctx, chain: c, block: block, store: store, kept: k}, nil
-}
-
-func (r *reader) failure() error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.err
-}
-
-func (r *reader) isProven() bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return !r.kept.Unproven
-}
-
-// fail keeps why a state cannot be used.
-func (r *reader) fail(err error) error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.err == nil {
-		r.err = &chain.MissingStateError{Block: r.block, Err: err}
-	}
-	return r.err
-}
-
-// account fetches an account with some of its slots: proven, or else as a quorum has them.
-func (r *reader) account(a common.Address, slots ...common.Hash) (*chain.Account, []common.Hash, error) {
-	account, words, err := r.chain.Proof(r.ctx, r.kept.Header, a, slots...)
-	if err == nil || r.ctx.Err() != nil {
-		return account, words, err
-	}
-	account, unproven := r.chain.AccountAt(r.ctx, r.block, a)
-	if unproven != nil {
-		return nil, nil, errors.Join(unproven, err)
-	}
-	for _, slot := range slots {
-		word, unproven := r.chain.Storage(r.ctx, r.block, a, slot)
-		if unproven != nil {
-			return nil, nil, errors.Join(unproven, err)
-		}
-		words = append(words, word)
-	}
-	r.mu.Lock()
-	r.kept.Unproven = true
-	r.mu.Unlock()
-	return account, words, nil
-}
-
-// Account implements state.StateReader.
-func (r *reader) Account(a common.Address) (*types.StateAccount, error) {
-	r.mu.Lock()
-	known, ok := r.kept.Accounts[a]
-	r.mu.Unlock()
-	if !ok {
-		found, _, err := r.account(a)
-		if err != nil {
-			return nil, r.fail(err)
-		}
-		known = &account{Nonce: found.Nonce, Balance: found.Balance, CodeHash: found.CodeHash, Root: found.StorageRoot}
-		r.mu.Lock()
-		r.kept.Accounts[a], r.new = known, true
-		r.mu.Unlock()
-	}
-	if known.Nonce == 0 && known.Balance.Sign() == 0 && known.CodeHash == types.EmptyCodeHash {
-		return nil, nil
-	}
-	balance, overflow := uint256.FromBig(known.Balance)
-	if overflow {
-		return nil, r.fail(fmt.Errorf("the balance of %v is no uint256", a))
-	}
-	root := known.Root
-	if root == (common.Hash{}) {
-		root = types.EmptyRootHash
-	}
-	return &types.StateAccount{Nonce: known.Nonce, Balance: balance, Root: root, CodeHash: known.CodeHash[:]}, nil
-}
-
-// Storage implements state.StateReader.
-func (r *reader) Storage(a common.Address, slot common.Hash) (common.Hash, error) {
-	at := place{a, slot}
-	r.mu.Lock()
-	word, ok := r.kept.Slots[at]
-	known := r.kept.Accounts[a]
-	r.mu.Unlock()
-	if ok || known != nil && known.Root == types.EmptyRootHash {
-		return word, nil
-	}
-	_, words, err := r.account(a, slot)
-	if err != nil {
-		return common.Hash{}, r.fail(err)
-	}
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.kept.Slots[at], r.new = words[0], true
-	return words[0], nil
-}
-
-// Code implements state.ContractCodeReader.
-func (r *reader) Code(a common.Address, hash common.Hash) []byte {
-	if hash == types.EmptyCodeHash {
-		return nil
-	}
-	r.mu.Lock()
-	code, ok := r.kept.Code[hash]
-	r.mu.Unlock()
-	if !ok {
-		found, err := r.chain.CodeOf(r.ctx, r.block, a, hash)
-		if err != nil {
-			_ = r.fail(err)
-			return nil
-		}
-		code = found
-		r.mu.Lock()
-		r.kept.Code[hash], r.new = code, true
-		r.mu.Unlock()
-	}
-	return code
-}
-
-// Has implements state.ContractCodeReader.
-func (r *reader) Has(a common.Address, hash common.Hash) bool { return len(r.Code(a, hash)) > 0 }
-
-// CodeSize implements state.ContractCodeReader.
-func (r *reader) CodeSize(a common.Address, hash common.Hash) int { return len(r.Code(a, hash)) }

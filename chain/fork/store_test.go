@@ -1,58 +1,79 @@
 package fork
 
 import (
-	"crypto/sha256"
-	"encoding/json"
 	"math/big"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/holiman/uint256"
 )
 
-func summed(b []byte) []byte {
-	sum := sha256.Sum256(b)
-	return append(sum[:], b...)
+// someEntries are one of each kind.
+func someEntries() []entry {
+	root, zero := common.Hash{7}, uint64(0)
+	header := &types.Header{
+		Number: big.NewInt(1), Difficulty: new(big.Int), BaseFee: big.NewInt(1), WithdrawalsHash: &root, BlobGasUsed: &zero, ExcessBlobGas: &zero,
+		ParentBeaconRoot: &root, RequestsHash: &root,
+	}
+	a, slot := common.HexToAddress("0xA1"), common.Hash{2}
+	state := &types.StateAccount{Nonce: 1, Balance: uint256.NewInt(5), CodeHash: common.Hash{3}.Bytes(), Root: common.Hash{4}}
+	return []entry{
+		{header: header}, {account: &a, state: state, proven: true}, {account: &a, slot: &slot, word: common.Hash{9}, proven: true},
+		{account: &a, slot: &common.Hash{3}}, {account: &common.Address{1}, state: &types.StateAccount{Balance: new(uint256.Int), CodeHash: types.EmptyCodeHash[:]}},
+	}
+}
+
+func text(t testing.TB, entries ...entry) string {
+	var b strings.Builder
+	for _, e := range entries {
+		line, err := e.line()
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.WriteString("\n" + sumOf(line) + " " + line + "\n")
+	}
+	return b.String()
 }
 
 func FuzzParseKept(f *testing.F) {
-	k := newKept()
-	k.Header = &types.Header{Number: big.NewInt(1), Difficulty: new(big.Int), BaseFee: big.NewInt(1)}
-	k.Accounts[common.Address{1}] = &account{Nonce: 1, Balance: big.NewInt(5), CodeHash: crypto.Keccak256Hash([]byte{1})}
-	k.Slots[place{common.Address{1}, common.Hash{2}}] = common.Hash{3}
-	k.Code[crypto.Keccak256Hash([]byte{1})] = hexutil.Bytes{1}
-	good, err := json.Marshal(k)
-	if err != nil {
-		f.Fatal(err)
+	entries := someEntries()
+	block := entries[0].header.Hash()
+	whole := text(f, entries...)
+	want := newKept()
+	for _, e := range entries {
+		want.add(e)
 	}
-	if got, ok := parseKept(summed(good)); !ok || got.Header.Hash() != k.Header.Hash() || !reflect.DeepEqual(got.Slots, k.Slots) || !reflect.DeepEqual(got.Code, k.Code) || !reflect.DeepEqual(got.Accounts, k.Accounts) {
-		f.Fatalf("%+v", got)
+	got, damaged := parseKept([]byte(whole), block)
+	if damaged != 0 || got.header.Hash() != block || !reflect.DeepEqual(got.accounts, want.accounts) || !reflect.DeepEqual(got.slots, want.slots) || !reflect.DeepEqual(got.unproven, want.unproven) || len(got.unproven) != 2 {
+		f.Fatalf("%d damaged, %+v", damaged, got)
 	}
-	for _, seed := range [][]byte{good, []byte(`{}`), []byte(`{"accounts":{"0x0000000000000000000000000000000000000001":null}}`), []byte(`{"slots":{"0x01":"0x"}}`),
-		[]byte(`{"code":{"0x0000000000000000000000000000000000000000000000000000000000000000":"0x01"}}`),
-		[]byte(`{"accounts":{"0x0000000000000000000000000000000000000001":{"balance":-1}}}`), []byte(`{"accounts":null}`)} {
-		f.Add(seed)
+	if other, damaged := parseKept([]byte(whole), common.Hash{1}); other.header != nil || damaged != 1 {
+		f.Fatal("the header of another block")
 	}
-	f.Fuzz(func(t *testing.T, b []byte) {
-		if _, ok := parseKept(b); ok && len(b) < sha256.Size {
-			t.Error("without a sum")
-		}
-		k, ok := parseKept(summed(b))
+	f.Add(whole)
+	for _, e := range entries {
+		line, _ := e.line()
+		f.Add(line)
+	}
+	f.Add("header 0xc0")
+	f.Add("slot 0x01 0x 0x proven")
+	f.Add("account 0x0000000000000000000000000000000000000001 -1 -1 0x 0x said")
+	f.Fuzz(func(t *testing.T, s string) {
+		parseKept([]byte(s), block)
+		parseKept([]byte(sumOf(s)+" "+s), block)
+		e, ok := parseLine(s)
 		if !ok {
 			return
 		}
-		for _, a := range k.Accounts {
-			if a == nil || a.Balance == nil || a.Balance.Sign() < 0 {
-				t.Errorf("%+v", a)
-			}
+		line, err := e.line()
+		if err != nil {
+			t.Fatal(err)
 		}
-		for hash, code := range k.Code {
-			if crypto.Keccak256Hash(code) != hash {
-				t.Error("code that is not what it is called")
-			}
+		if again, ok := parseLine(line); !ok || !reflect.DeepEqual(e.slot, again.slot) || e.word != again.word || e.proven != again.proven || e.header != nil && e.header.Hash() != again.header.Hash() {
+			t.Errorf("%q became %q", s, line)
 		}
 	})
 }

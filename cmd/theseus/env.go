@@ -41,7 +41,8 @@ type env struct {
 	yes          bool
 	json         bool
 	verbose      bool
-	started      bool // flags and arguments were found to be right
+	patience     time.Duration // with endpoints that limit the rate; for commands that ask for much
+	started      bool          // flags and arguments were found to be right
 
 	in       *bufio.Reader
 	terminal bool // standard input is one
@@ -154,7 +155,11 @@ func (e *env) dial(ctx context.Context, chainID *big.Int) (*chain.Client, error)
 	if len(e.rpc) == 0 {
 		return nil, usage("no endpoint; name one with --rpc URL or THESEUS_RPC, or start a chain with `theseus devnet`")
 	}
-	client, err := chain.Dial(ctx, chain.Config{Endpoints: e.rpc, Quorum: e.quorum, ChainID: chainID, Logger: e.logger()})
+	client, err := chain.Dial(ctx, chain.Config{Endpoints: e.rpc, Quorum: e.quorum, ChainID: chainID, Logger: e.logger(), Patience: e.patience, Waiting: func(endpoint string, pause time.Duration) {
+		if pause >= time.Second {
+			e.progress("%s limits the rate: waiting %v", endpoint, pause.Round(time.Second))
+		}
+	}})
 	if err != nil {
 		return nil, err
 	}

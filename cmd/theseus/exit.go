@@ -9,6 +9,7 @@ import (
 
 	"theseus/chain"
 	"theseus/chain/adopt"
+	"theseus/chain/fork"
 	"theseus/chain/signer"
 	"theseus/code/build"
 	"theseus/code/link"
@@ -89,6 +90,7 @@ func explain(err error) (int, string) {
 	case errors.As(err, new(*chain.UnavailableError)), errors.As(err, new(*chain.NoQuorumError)), errors.As(err, new(*chain.AnswerError)),
 		errors.As(err, new(*link.UnavailableError)), errors.As(err, new(*link.GoneError)), errors.As(err, new(*link.CorruptError)),
 		errors.As(err, new(*solc.LimitError)), errors.As(err, new(*solc.NotFoundError)), errors.As(err, new(*chain.FeeError)),
+		errors.As(err, new(*chain.ProofError)), errors.As(err, new(*chain.MissingStateError)), errors.As(err, new(*fork.VanishedError)),
 		errors.As(err, new(*chain.NonceTakenError)), errors.As(err, new(*chain.DeepReorgError)), errors.Is(err, context.DeadlineExceeded):
 		code = exitUnavailable
 	case errors.As(err, new(*adopt.RefusedError)):

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -64,10 +65,17 @@ Past transactions need an endpoint that keeps the state of their blocks (an arch
 	return c
 }
 
-// searchBlocks is how far back transactions are looked for by default.
-const searchBlocks = 10_000
+const (
+	// searchBlocks is how far back transactions are looked for by default.
+	searchBlocks = 10_000
+	// rateLimitPatience is how long a request is repeated while an endpoint says that it was asked too often.
+	rateLimitPatience = 5 * time.Minute
+	// starts is how often a rehearsal is begun again because its block left the chain.
+	starts = 3
+)
 
 func (e *env) rehearse(ctx context.Context, args []string, f rehearseFlags) error {
+	e.patience = rateLimitPatience
 	p, err := e.findIntent(ctx, args)
 	if err != nil {
 		return err
@@ -96,25 +104,14 @@ func (e *env) rehearse(ctx context.Context, args []string, f rehearseFlags) erro
 		}
 		r.Store = &fork.Store{Dir: f.keep}
 	}
-	c, head, err := e.contracts(ctx)
-	if err != nil {
-		return err
+	report, err := e.rehearseNow(ctx, p, r, f)
+	for start := 1; err != nil && start < starts; start++ {
+		if vanished := new(fork.VanishedError); !errors.As(err, &vanished) {
+			break
+		}
+		e.progress("%v", err)
+		report, err = e.rehearseNow(ctx, p, r, f)
 	}
-	if p.Domain != c.Network.Domain() {
-		return usage("the proposal is of another network")
-	}
-	r.Chain, r.Block = c.Client, head
-	record, err := c.Record(ctx, head.Hash, p.Intent.Head().Contract)
-	if err != nil {
-		return err
-	}
-	if err := e.prepare(ctx, c, record, p, r); err != nil {
-		return err
-	}
-	if r.Past, err = e.past(ctx, c, record.Contract, head, f); err != nil {
-		return err
-	}
-	report, err := r.Run(ctx)
 	if err != nil {
 		return err
 	}
@@ -125,6 +122,29 @@ func (e *env) rehearse(ctx context.Context, args []string, f rehearseFlags) erro
 		return differs("%d unexpected: %s", n, report.Unexpected[0])
 	}
 	return nil
+}
+
+// rehearseNow rehearses on the state of the newest block.
+func (e *env) rehearseNow(ctx context.Context, p *upgrade.Proposal, r *rehearse.Rehearsal, f rehearseFlags) (*rehearse.Report, error) {
+	c, head, err := e.contracts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if p.Domain != c.Network.Domain() {
+		return nil, usage("the proposal is of another network")
+	}
+	r.Chain, r.Block = c.Client, head
+	record, err := c.Record(ctx, head.Hash, p.Intent.Head().Contract)
+	if err != nil {
+		return nil, err
+	}
+	if err := e.prepare(ctx, c, record, p, r); err != nil {
+		return nil, err
+	}
+	if r.Past, err = e.past(ctx, c, record.Contract, head, f); err != nil {
+		return nil, err
+	}
+	return r.Run(ctx)
 }
 
 // readList reads a file of --assert or --expect, if one is given.

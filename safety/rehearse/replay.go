@@ -97,9 +97,6 @@ func (r *Replayer) Replay(ctx context.Context, pasts []*Past) ([]*Replayed, erro
 			}
 			all = append(all, one)
 		}
-		if err := before.Keep(); err != nil {
-			return nil, err
-		}
 	}
 	return all, nil
 }

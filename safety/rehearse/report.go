@@ -128,10 +128,10 @@ func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
 		}
 	}
 	report.Proven = before.Proven()
-	if err := before.Keep(); err != nil {
+	if err := r.replay(ctx, report); err != nil {
 		return nil, err
 	}
-	return report, r.replay(ctx, report)
+	return report, before.Check()
 }
 
 func (r *Rehearsal) unexpected(report *Report, format string, args ...any) {
