@@ -37,6 +37,7 @@ func TestMain(m *testing.M) {
 func TestTranscripts(t *testing.T) {
 	compilers := compilerEnv(t)
 	trees := absolute(t, "../../demo/trees")
+	projects := absolute(t, "testdata/projects")
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(e *testscript.Env) error {
@@ -48,6 +49,7 @@ func TestTranscripts(t *testing.T) {
 			e.Setenv("FREE", free.Addr().String())
 			free.Close()
 			e.Setenv("THESEUS_HOME", filepath.Join(e.WorkDir, "home"))
+			e.Setenv("PROJECTS", projects)
 			for i := range 10 {
 				address := devnet.DevAccount(i).Address.Hex()
 				e.Setenv(fmt.Sprintf("DEV%d", i), address)
@@ -76,7 +78,7 @@ func TestTranscripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"refuse": refuse, "get": get, "until": until, "expand": expand, "edit": edit, "await": await,
 			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "foreign": createForeign, "call": call,
-			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal,
+			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal, "unpack": unpackProject,
 		},
 	})
 }

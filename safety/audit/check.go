@@ -21,6 +21,9 @@ type Options struct {
 	Reference string            // what Contract is held against; empty: the same name, or what its annotation names
 	Kind      string            // uups, transparent, beacon; empty: found out
 	Allow     map[string]string // reasons by code
+
+	// Superseded are contracts that count as not there, but for what else stands in their documents.
+	Superseded map[*output.Contract]bool
 }
 
 // Verdict sums up findings.
@@ -35,6 +38,7 @@ const (
 // Result is the answer about one contract.
 type Result struct {
 	Contract  string           `json:"contract"`
+	Document  string           `json:"document,omitempty"`  // where several have a contract of this name
 	Reference string           `json:"reference,omitempty"` // empty: there is nothing that it replaces
 	Kind      string           `json:"kind"`
 	Verdict   Verdict          `json:"verdict"`

@@ -23,10 +23,13 @@ func (e *UsageError) Error() string { return e.Why }
 // index finds contracts by their names.
 type index map[string][]*output.Contract
 
-func indexOf(compilations []*output.Compilation) index {
+func indexOf(compilations []*output.Compilation, superseded map[*output.Contract]bool) index {
 	x := make(index)
 	for _, c := range compilations {
 		for _, k := range c.Contracts {
+			if superseded[k] {
+				continue
+			}
 			x[k.Name] = append(x[k.Name], k)
 			x[k.Full()] = append(x[k.Full()], k)
 		}
@@ -52,7 +55,8 @@ func (x index) one(name string, near *output.Compilation) (*output.Contract, err
 	case len(found) == 0:
 		return nil, &UsageError{fmt.Sprintf("there is no contract %s", name)}
 	case len(found) > 1 && !slices.ContainsFunc(found[1:], func(k *output.Contract) bool { return k.Full() != found[0].Full() }):
-		return nil, &UsageError{fmt.Sprintf("%d documents have a contract %s; delete the folder and compile everything anew, or give the document", len(found), name)}
+		return nil, &UsageError{fmt.Sprintf("%d documents have a contract %s, %s and %s: delete them and compile everything anew, or give the document that counts",
+			len(found), name, found[0].In.File, found[1].In.File)}
 	case len(found) > 1:
 		return nil, &UsageError{fmt.Sprintf("%d contracts are called %s, such as %s and %s; say which by SOURCE:NAME", len(found), name, found[0].Full(), found[1].Full())}
 	}
@@ -60,7 +64,7 @@ func (x index) one(name string, near *output.Compilation) (*output.Contract, err
 }
 
 func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error) {
-	news, olds := indexOf(new), indexOf(reference)
+	news, olds := indexOf(new, opts.Superseded), indexOf(reference, opts.Superseded)
 	if len(reference) == 0 {
 		olds = news
 	}
@@ -75,7 +79,7 @@ func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error)
 	var pairs []*pair
 	for _, c := range new {
 		for _, k := range c.Contracts {
-			if len(opts.Names) > 0 && !slices.Contains(opts.Names, k.Full()) || len(opts.Names) == 0 && !upgradeable(k) {
+			if opts.Superseded[k] || len(opts.Names) > 0 && !slices.Contains(opts.Names, k.Full()) || len(opts.Names) == 0 && !upgradeable(k) {
 				continue
 			}
 			p := &pair{new: k}
