@@ -78,7 +78,7 @@ func TestTranscripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"refuse": refuse, "get": get, "until": until, "expand": expand, "edit": edit, "await": await,
 			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "foreign": createForeign, "call": call,
-			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal, "unpack": unpackProject,
+			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal, "unpack": unpackProject, "member": jsonMember,
 		},
 	})
 }

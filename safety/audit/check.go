@@ -72,6 +72,9 @@ func Run(new, reference []*output.Compilation, opts Options) (*Report, error) {
 	for _, r := range report.Results {
 		report.Verdict = worse(report.Verdict, r.Verdict)
 	}
+	slices.SortStableFunc(report.Results, func(a, b Result) int {
+		return cmp.Or(cmp.Compare(a.Contract, b.Contract), cmp.Compare(a.Document, b.Document))
+	})
 	return report, nil
 }
 
@@ -87,6 +90,9 @@ func worse(a, b Verdict) Verdict {
 
 func (p *pair) check(opts Options) Result {
 	r := Result{Contract: p.new.Full(), Findings: p.findings, Kind: cmp.Or(opts.Kind, kindOf(p.new))}
+	if p.several {
+		r.Document = p.new.In.File
+	}
 	l := layout.Of(p.new)
 	if p.old != nil {
 		r.Reference = p.old.Full()

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 // pair is a contract and what it replaces.
 type pair struct {
 	new, old *output.Contract
+	several  bool // documents have the new one
 	findings []safety.Finding
 }
 
@@ -51,6 +53,9 @@ func (x index) one(name string, near *output.Compilation) (*output.Contract, err
 			found = inside
 		}
 	}
+	found = slices.SortedFunc(slices.Values(found), func(a, b *output.Contract) int {
+		return cmp.Or(cmp.Compare(a.Full(), b.Full()), cmp.Compare(a.In.File, b.In.File))
+	})
 	switch {
 	case len(found) == 0:
 		return nil, &UsageError{fmt.Sprintf("there is no contract %s", name)}
@@ -58,7 +63,7 @@ func (x index) one(name string, near *output.Compilation) (*output.Contract, err
 		return nil, &UsageError{fmt.Sprintf("%d documents have a contract %s, %s and %s: delete them and compile everything anew, or give the document that counts",
 			len(found), name, found[0].In.File, found[1].In.File)}
 	case len(found) > 1:
-		return nil, &UsageError{fmt.Sprintf("%d contracts are called %s, such as %s and %s; say which by SOURCE:NAME", len(found), name, found[0].Full(), found[1].Full())}
+		return nil, &UsageError{fmt.Sprintf("%d contracts are called %s, such as %s and %s; say which by SOURCE:NAME", len(found), name, found[0].Full(), found[len(found)-1].Full())}
 	}
 	return found[0], nil
 }
@@ -74,7 +79,11 @@ func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error)
 			return nil, err
 		}
 		p := &pair{new: k}
-		return []*pair{p}, p.find(olds, opts.Reference, len(reference) > 0)
+		if opts.Reference != "" {
+			return []*pair{p}, p.find(olds, opts.Reference, len(reference) > 0)
+		}
+		p.look(olds, len(reference) > 0)
+		return []*pair{p}, nil
 	}
 	var pairs []*pair
 	for _, c := range new {
@@ -82,11 +91,8 @@ func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error)
 			if opts.Superseded[k] || len(opts.Names) > 0 && !slices.Contains(opts.Names, k.Full()) || len(opts.Names) == 0 && !upgradeable(k) {
 				continue
 			}
-			p := &pair{new: k}
-			if err := p.find(olds, "", len(reference) > 0); err != nil {
-				p.findings = append(p.findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: k.Full(),
-					Message: "what it replaces cannot be found: " + err.Error(), Remedy: "name it: --contract NAME:REFERENCE"})
-			}
+			p := &pair{new: k, several: len(news[k.Full()]) > 1}
+			p.look(olds, len(reference) > 0)
 			pairs = append(pairs, p)
 		}
 	}
@@ -94,6 +100,20 @@ func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error)
 		return nil, &UsageError{"no contract here looks as if it could be upgraded; name one with --contract"}
 	}
 	return pairs, nil
+}
+
+// look is find where the user names nothing: what cannot be found is undecided.
+func (p *pair) look(olds index, apart bool) {
+	err := p.find(olds, "", apart)
+	if err == nil {
+		return
+	}
+	why := err.Error()
+	if tag, ok := p.new.Tagged("oz-upgrades-from"); ok {
+		why = fmt.Sprintf("its annotation @custom:oz-upgrades-from names %.100s: %s", tag, why)
+	}
+	p.findings = append(p.findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: p.new.Full(), File: p.new.At.File,
+		Line: p.new.In.Line(p.new.At), Message: "what it replaces cannot be found: " + why, Remedy: "name it (--contract NAME:REFERENCE), and give what it is in (--reference)"})
 }
 
 // find looks for what a contract replaces: what the user names, what its annotation names, or, in a reference, the same name.
@@ -141,6 +161,9 @@ func upgradeable(k *output.Contract) bool {
 	}
 	return slices.ContainsFunc(k.Lineage(), func(b *output.Contract) bool { return b.Name == "Initializable" })
 }
+
+// Kinds are the ways in which contracts are upgraded: by a function of their own, by an admin of the proxy, or by a beacon that many proxies follow.
+var Kinds = []string{"uups", "transparent", "beacon"}
 
 // kindOf is how a contract is upgraded, as far as it shows.
 func kindOf(k *output.Contract) string {

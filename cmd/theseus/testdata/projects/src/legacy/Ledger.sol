@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+/// @custom:oz-upgrades
+contract Ledger {
+    uint256 internal sum;
+    address internal last;
+
+    function note(uint256 amount) external {
+        sum += amount;
+        last = msg.sender;
+    }
+}
