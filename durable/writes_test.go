@@ -35,7 +35,7 @@ var writes = map[string]map[string]string{
 	"code/link/sink.go":           {"OpenFile": "a file of a tree in the locked folder of its fetch", "MkdirAll": "the same", "os.Mkdir": "the same", "os.RemoveAll": "the same"},
 	"code/solc/lock_unix.go":      {"os.OpenFile": "a lock, which has no content"},
 	"code/solc/solc.go":           {"os.MkdirAll": "an empty folder for workers to be in"},
-	"cmd/theseus/check.go":        {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
+	"cmd/theseus/check_live.go":        {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
 	"cmd/theseus/review.go":       {"os.MkdirTemp": "the folder of one run", "os.RemoveAll": "the same"},
 	"cmd/theseus/reviewed.go":     {"os.MkdirAll": "a folder that stays", "durable.WriteFile": "that a proposal was reviewed"},
 	"cmd/theseus/intent.go":       {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},

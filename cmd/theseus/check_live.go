@@ -17,7 +17,6 @@ import (
 	"theseus/printable"
 	"theseus/safety"
 	"theseus/safety/audit"
-	"theseus/safety/layout"
 )
 
 // liveContract is one with a record, and the tree of the code that runs.
@@ -168,8 +167,12 @@ func (l *liveContract) ask(ctx context.Context, report *audit.Report) {
 
 // lock says whether somebody could initialise the running implementation: what its own counter of initialisers holds.
 func (l *liveContract) lock(ctx context.Context) []string {
-	slot, shift := l.counter()
-	if slot == nil {
+	at := slices.IndexFunc(l.compiled[0].Contracts, func(k *output.Contract) bool { return k.Full() == l.name })
+	if at < 0 {
+		return nil
+	}
+	slot, shift, ok := audit.Counter(l.compiled[0].Contracts[at])
+	if !ok {
 		return nil
 	}
 	word, err := l.Storage(ctx, l.head.Hash, l.implementation, common.BigToHash(slot))
@@ -183,26 +186,4 @@ func (l *liveContract) lock(ctx context.Context) []string {
 		return []string{fmt.Sprintf("the one that runs, %v, was never initialised: anybody can do it now (block %d)", l.implementation, l.head.Number)}
 	}
 	return []string{fmt.Sprintf("the one that runs, %v, was initialised by somebody (block %d)", l.implementation, l.head.Number)}
-}
-
-// counter is where Initializable keeps how often it was initialised, in the version that runs: its slot, and by how many bits it is shifted there.
-func (l *liveContract) counter() (*big.Int, uint) {
-	for _, k := range l.compiled[0].Contracts {
-		if k.Full() != l.name {
-			continue
-		}
-		of := layout.Of(k)
-		for _, n := range of.Namespaces {
-			if n.ID == "openzeppelin.storage.Initializable" {
-				return new(big.Int).SetBytes(n.Slot), 0
-			}
-		}
-		for _, v := range of.Storage {
-			if v.Owner == "Initializable" && (v.Name == "_initialized" || v.Name == "initialized") {
-				slot, byte := new(big.Int).DivMod(v.At, big.NewInt(32), new(big.Int))
-				return slot, uint(byte.Uint64()) * 8
-			}
-		}
-	}
-	return nil, 0
 }
