@@ -45,7 +45,7 @@ func CompareInterface(oldABI, nowABI, oldLayout, nowLayout json.RawMessage) ([]C
 	if err != nil {
 		return nil, err
 	}
-	storage, err := CompareLayout(oldLayout, nowLayout)
+	storage, err := compareLayout(oldLayout, nowLayout)
 	if err != nil {
 		return nil, err
 	}

@@ -123,8 +123,8 @@ func (l *layout) variables() (map[string]string, error) {
 	return found, nil
 }
 
-// CompareLayout lists what changed in storage. What moved or became something else would be read wrongly by new code.
-func CompareLayout(old, now json.RawMessage) ([]Change, error) {
+// compareLayout lists what changed in storage. What moved or became something else would be read wrongly by new code.
+func compareLayout(old, now json.RawMessage) ([]Change, error) {
 	var both [2]map[string]string
 	for i, b := range []json.RawMessage{old, now} {
 		l, err := parseLayout(b)

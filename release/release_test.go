@@ -376,7 +376,7 @@ func FuzzReaders(f *testing.F) {
 				t.Fatalf("an ABI differs from itself: %v", changes)
 			}
 		}
-		if changes, err := CompareLayout(b, b); err == nil && len(changes) > 0 {
+		if changes, err := compareLayout(b, b); err == nil && len(changes) > 0 {
 			t.Fatalf("a layout differs from itself: %v", changes)
 		}
 		ParseProject(b)

@@ -1,10 +1,14 @@
 package main
 
 import (
+	"bytes"
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 
@@ -13,9 +17,11 @@ import (
 
 	"theseus/code/build"
 	"theseus/code/link"
+	"theseus/code/output"
 	"theseus/code/tree"
 	"theseus/printable"
 	"theseus/release"
+	"theseus/safety/audit"
 	"theseus/upgrade"
 )
 
@@ -26,12 +32,14 @@ func ciCommand(e *env) *cobra.Command {
 		Short: "In a project's pipeline: build what is pushed, compare it with the records, and prepare the proposals",
 		Long: `Resolve the link of FILE (` + release.ProjectFile + `), fetch and build its tree, never the working copy, and compare each of its contracts on the
 network's chain with its record: unchanged (the same code runs), proposed or approved already, or changed. For each that changed the
-interface and storage layout are compared with those of the code that runs, and a proposal is written to --out, or announced with --post.
+interface is compared with that of the code that runs, all checks of theseus check are run against it, and a proposal is written to --out,
+or announced with --post. What is called after the switch is told as in theseus propose, for one contract (--contract-name).
 
 The working copy must be what the link stands for: one with changes that are not committed, or of another commit than the link's, is
-refused. A storage layout in which something moved or is gone is refused too, unless --allow-layout-change says that it is meant.
---json prints one document for programs. Exit code 2 means that it was refused; changes alone are no failure.`,
-		Example: "  theseus ci --account $PROPOSER --out proposals --json\n  theseus ci --post --account $PROPOSER --password-file pw.txt --yes",
+refused. What check calls unsafe, or cannot decide, is refused too; --allow sets a code aside for a reason, and the proposal then carries
+the digest of these findings for signers to accept. Without an active version only the new one is checked.
+--json prints one document for programs. Exit code 2 means that something was refused; changes alone are no failure.`,
+		Example: "  theseus ci --account $PROPOSER --out proposals --json\n  theseus ci --post --account $PROPOSER --password-file pw.txt --yes\n  theseus ci --contract-name Token --call migrate --args '[7]' --out proposals",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.file = release.ProjectFile
@@ -42,18 +50,20 @@ refused. A storage layout in which something moved or is gone is refused too, un
 		},
 	}
 	f := c.Flags()
-	o.times.bind(f, true)
-	f.StringVar(&o.out, "out", "", "folder to write proposal files to; empty: they are printed with --json only")
+	o.code.bind(c)
+	f.StringVar(&o.contract, "contract-name", "", "look at this contract of FILE alone")
+	f.StringVar(&o.folder, "out", "", "folder to write proposal files to; empty: they are printed with --json only")
 	f.BoolVar(&o.post, "post", false, "announce the proposals on chain as the acting account")
-	f.BoolVar(&o.layout, "allow-layout-change", false, "storage may move: the initialiser of the new code takes care of it")
+	f.StringArrayVar(&o.allow, "allow", nil, "CODE=REASON: set findings of a code aside, as in theseus check; may be given several times")
 	f.StringVar(&o.builds, "builds", filepath.Join(home(), "builds"), "folder of builds by digest, which are used if they are the verified ones")
 	return c
 }
 
 type ciOptions struct {
-	times             times
-	file, out, builds string
-	post, layout      bool
+	code                           codeFlags
+	file, contract, folder, builds string
+	allow                          []string
+	post                           bool
 }
 
 // What a contract of a project is, as ci finds it.
@@ -62,6 +72,7 @@ const (
 	ciApproved  = "approved"
 	ciProposed  = "proposed"
 	ciChanged   = "changed"
+	ciRefused   = "refused" // its check came out against it
 )
 
 // checkedContract is one line of ci's answer.
@@ -73,12 +84,14 @@ type checkedContract struct {
 	Built    common.Hash       `json:"builtCodeHash"`
 	Bump     release.Bump      `json:"bump"` // that the client package would need
 	Changes  []release.Change  `json:"changes"`
-	Digest   upgrade.Digest    `json:"digest"` // of the proposal
+	Check    *audit.Result     `json:"check,omitempty"` // of what changed
+	Digest   upgrade.Digest    `json:"digest"`          // of the proposal
 	Proposal *upgrade.Proposal `json:"proposal,omitempty"`
 	File     string            `json:"file,omitempty"`
 	Tx       common.Hash       `json:"tx,omitzero"`
 	record   *upgrade.Record
 	artifact *build.Artifact
+	code     upgrade.Code
 }
 
 // ciReport is what --json prints.
@@ -90,15 +103,37 @@ type ciReport struct {
 	Contracts []*checkedContract `json:"contracts"`
 }
 
+// pipeline is one call of ci.
+type pipeline struct {
+	*env
+	ciOptions
+	source  *release.Source
+	project *release.Project
+	commit  link.Commit
+	audit   audit.Options
+	dir     string // of trees
+	whole   *output.Compilation
+	names   map[string]string // of the whole's contracts, by those in the recipe
+}
+
 func (e *env) ci(ctx context.Context, o ciOptions) error {
-	project, err := readProject(o.file)
-	if err != nil {
+	p := &pipeline{env: e, ciOptions: o}
+	var err error
+	if p.audit, err = (&checkFlags{allow: o.allow, failOn: "unsafe"}).options(); err != nil {
 		return err
 	}
-	if project.Link == "" {
+	if p.project, err = readProject(o.file); err != nil {
+		return err
+	}
+	if p.project.Link == "" {
 		return usage("%s has no link, so nobody but this machine knows what would be proposed", o.file)
 	}
 	c, head, err := e.contracts(ctx)
+	if err != nil {
+		return err
+	}
+	p.source = &release.Source{Contracts: c, Head: head}
+	contracts, err := p.chosen()
 	if err != nil {
 		return err
 	}
@@ -112,62 +147,107 @@ func (e *env) ci(ctx context.Context, o ciOptions) error {
 	} else if proposer, err = e.anyAccount("--account", e.account); err != nil {
 		return err
 	}
-	commit, err := e.upToDate(ctx, c.Network.Limits.Tree, project, filepath.Dir(o.file))
-	if err != nil {
+	if p.commit, err = e.upToDate(ctx, c.Network.Limits.Tree, p.project, filepath.Dir(o.file)); err != nil {
 		return err
 	}
-	report := &ciReport{ChainID: c.Network.ChainID, Link: project.Link, Commit: commit, Contracts: []*checkedContract{}}
-	source := &release.Source{Contracts: c, Head: head}
-	for _, name := range slices.Sorted(maps.Keys(project.Contracts)) {
-		at, ok := project.Contracts[name][c.Network.ChainID]
-		if !ok {
-			continue
-		}
-		checked, err := e.ciContract(ctx, source, o, project, commit, name, at)
+	if p.dir, err = os.MkdirTemp("", "theseus-ci-"); err != nil {
+		return err
+	}
+	defer os.RemoveAll(p.dir)
+	report := &ciReport{ChainID: c.Network.ChainID, Link: p.project.Link, Commit: p.commit, Contracts: []*checkedContract{}}
+	for _, name := range contracts {
+		checked, err := p.look(ctx, name)
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		report.TreeHash = checked.artifact.TreeHash
 		report.Contracts = append(report.Contracts, checked)
 	}
-	if len(report.Contracts) == 0 {
-		return usage("%s names no contract on chain %d", o.file, c.Network.ChainID)
-	}
 	// All are checked before the first proposal leaves.
+	if refusal := report.refusal(); refusal != nil {
+		return errors.Join(e.print(report, report.text), refusal)
+	}
 	for _, checked := range report.Contracts {
 		if checked.State != ciChanged {
 			continue
 		}
-		b := &built{checked.artifact, commit}
-		intent := &upgrade.Upgrade{Code: b.code(checked.record, project.Link)}
-		if intent.Header, err = header(checked.record, proposer, head, o.times); err != nil {
+		if err := p.propose(ctx, a, proposer, checked); err != nil {
 			return err
 		}
-		intent.ActivateUntil = head.Time + uint64(o.times.activate.Seconds())
-		if err := e.wouldPass(ctx, &acting{Contracts: c, head: head}, checked.record, intent); err != nil {
-			return err
-		}
-		p := &upgrade.Proposal{Domain: c.Network.Domain(), Intent: intent}
-		checked.Proposal, checked.Digest = p, p.Digest()
-		if o.out != "" {
-			checked.File = filepath.Join(o.out, checked.Name+".json")
-			if err := writeProposal(checked.File, p); err != nil {
-				return err
-			}
-		}
-		if !o.post {
-			continue
-		}
-		if err := e.showIntent(p, "announce this proposal"); err != nil {
-			return err
-		}
-		sent, err := a.Propose(ctx, a.sender, intent)
-		if err != nil {
-			return err
-		}
-		checked.State, checked.Tx = ciProposed, sent.Receipt.TxHash
 	}
 	return e.print(report, report.text)
+}
+
+// chosen are the contracts of the project that are looked at.
+func (p *pipeline) chosen() ([]string, error) {
+	id := p.source.Network.ChainID
+	var names []string
+	for _, name := range slices.Sorted(maps.Keys(p.project.Contracts)) {
+		if _, ok := p.project.Contracts[name][id]; ok && (p.contract == "" || p.contract == name) {
+			names = append(names, name)
+		}
+	}
+	switch {
+	case len(names) == 0 && p.contract != "":
+		return nil, usage("--contract-name %s: %s names no such contract on chain %d", p.contract, p.file, id)
+	case len(names) == 0:
+		return nil, usage("%s names no contract on chain %d", p.file, id)
+	case len(names) > 1 && p.code.ofOneContract():
+		return nil, usage("what is called, asserted or accepted is of one contract, %s names %d on chain %d; choose with --contract-name", p.file, len(names), id)
+	}
+	return names, nil
+}
+
+// propose writes, and with --post announces, the upgrade to what was built.
+func (p *pipeline) propose(ctx context.Context, a *acting, proposer common.Address, c *checkedContract) (err error) {
+	network, head := &p.source.Network, p.source.Head
+	intent := &upgrade.Upgrade{Code: c.code}
+	if intent.Header, err = header(c.record, proposer, head, p.code.times); err != nil {
+		return err
+	}
+	if err := p.wouldPass(ctx, &acting{Contracts: p.source.Contracts, head: head}, c.record, intent); err != nil {
+		return err
+	}
+	c.Proposal = &upgrade.Proposal{Domain: network.Domain(), Intent: intent}
+	c.Digest = c.Proposal.Digest()
+	if p.folder != "" {
+		c.File = filepath.Join(p.folder, c.Name+".json")
+		if err := writeProposal(c.File, c.Proposal); err != nil {
+			return err
+		}
+	}
+	if !p.post {
+		return nil
+	}
+	if err := p.showIntent(c.Proposal, "announce this proposal"); err != nil {
+		return err
+	}
+	sent, err := a.Propose(ctx, a.sender, intent)
+	if err != nil {
+		return err
+	}
+	c.State, c.Tx = ciProposed, sent.Receipt.TxHash
+	return nil
+}
+
+// refusal of the contracts whose check came out against them.
+func (r *ciReport) refusal() error {
+	var first *checkedContract
+	n := 0
+	for _, c := range r.Contracts {
+		if c.State != ciRefused {
+			continue
+		}
+		if n++; first == nil {
+			first = c
+		}
+	}
+	if first == nil {
+		return nil
+	}
+	f := first.Check.Findings[0]
+	return differs("%d of %d contracts cannot be proposed; %s is %s: %s: %s; mend it, or set it aside with --allow CODE=REASON if that is right",
+		n, len(r.Contracts), first.Name, first.Check.Verdict, f.Code, printable.Text(f.Message))
 }
 
 func (r *ciReport) text(w io.Writer) {
@@ -176,6 +256,11 @@ func (r *ciReport) text(w io.Writer) {
 		fmt.Fprintf(w, "%s %v  %s\n", c.Name, c.Contract, c.State)
 		for _, change := range c.Changes {
 			fmt.Fprintf(w, "  %s (%v)\n", change.Text, change.Bump)
+		}
+		if c.Check != nil {
+			for _, f := range c.Check.Findings {
+				fmt.Fprintf(w, "  check %s: %s (%s)\n", f.Code, printable.Text(f.Message), cmp.Or(map[bool]string{true: "allowed"}[f.Allowed != ""], string(f.Severity)))
+			}
 		}
 		if c.Digest != (upgrade.Digest{}) {
 			fmt.Fprintf(w, "  proposal %v\n", c.Digest)
@@ -213,9 +298,11 @@ func (e *env) upToDate(ctx context.Context, limits tree.Limits, p *release.Proje
 	return commit, nil
 }
 
-// ciContract builds one contract and compares it with its record.
-func (e *env) ciContract(ctx context.Context, s *release.Source, o ciOptions, p *release.Project, commit link.Commit, name string, at common.Address) (*checkedContract, error) {
-	b, err := e.fetchAndBuild(ctx, &s.Network, p.Link, commit, name)
+// look builds one contract and compares it with its record.
+func (p *pipeline) look(ctx context.Context, name string) (*checkedContract, error) {
+	s, at := p.source, p.project.Contracts[name][p.source.Network.ChainID]
+	tree := filepath.Join(p.dir, name)
+	b, err := p.fetchInto(ctx, tree, &s.Network, p.project.Link, p.commit, name)
 	if err != nil {
 		return nil, err
 	}
@@ -228,6 +315,10 @@ func (e *env) ciContract(ctx context.Context, s *release.Source, o ciOptions, p 
 	}
 	c := &checkedContract{
 		Name: name, Contract: at, Active: r.Active.CodeHash, Built: b.artifact.CodeHash, Changes: []release.Change{}, State: ciChanged, record: r, artifact: b.artifact,
+		code: b.code(r, p.project.Link),
+	}
+	if err := p.code.fill(p.env, &c.code, b.artifact, s.Head); err != nil {
+		return nil, err
 	}
 	next := r.Approved(s.Head.Time)
 	switch {
@@ -243,24 +334,27 @@ func (e *env) ciContract(ctx context.Context, s *release.Source, o ciOptions, p 
 		return nil, err
 	}
 	for _, found := range open {
-		if u, ok := found.intent.(*upgrade.Upgrade); ok && u.NewHash == b.artifact.TreeHash && common.Hash(u.CodeHash) == b.artifact.CodeHash {
+		u, ok := found.intent.(*upgrade.Upgrade)
+		if ok && u.NewHash == b.artifact.TreeHash && common.Hash(u.CodeHash) == b.artifact.CodeHash && bytes.Equal(u.Initialiser, c.code.Initialiser) {
 			c.State, c.Digest = ciProposed, found.Digest
 			return c, nil
 		}
 	}
-	if r.Active.Version == 0 {
-		return c, nil // nothing of it was verified that it could be compared with
+	if r.Active.Version != 0 { // of version 0 nothing was verified that it could be compared with
+		if err := p.compareInterface(ctx, c); err != nil {
+			return nil, err
+		}
 	}
-	return c, e.compareWithActive(ctx, s, o, c)
+	return c, p.check(ctx, c, tree)
 }
 
-// compareWithActive tells how the interface and the storage of what was built differ from those of the verified build that runs.
-func (e *env) compareWithActive(ctx context.Context, s *release.Source, o ciOptions, c *checkedContract) error {
-	d, err := s.Verified(ctx, c.Contract)
+// compareInterface tells how what was built differs, for those who call it, from the verified build that runs.
+func (p *pipeline) compareInterface(ctx context.Context, c *checkedContract) error {
+	d, err := p.source.Verified(ctx, c.Contract)
 	if err != nil {
 		return err
 	}
-	builds := release.Builds{Dir: o.builds, Build: e.buildVerified(&s.Network)}
+	builds := release.Builds{Dir: p.builds, Build: p.buildVerified(&p.source.Network)}
 	active, err := builds.Of(ctx, d)
 	if err != nil {
 		return err
@@ -272,12 +366,40 @@ func (e *env) compareWithActive(ctx context.Context, s *release.Source, o ciOpti
 		c.Changes = []release.Change{}
 	}
 	c.Bump = max(release.Patch, release.Weight(c.Changes))
-	storage, err := release.CompareLayout(active.StorageLayout, c.artifact.StorageLayout)
+	return nil
+}
+
+// check runs the checks of `theseus check` on what was built, against the code that runs where there is such.
+func (p *pipeline) check(ctx context.Context, c *checkedContract, tree string) (err error) {
+	if p.whole == nil {
+		if p.whole, p.names, err = p.compileTree(ctx, tree); err != nil {
+			return err
+		}
+	}
+	opts := p.audit
+	opts.Contract = p.names[c.Name]
+	var reference []*output.Compilation
+	var live *liveContract
+	if c.record.Active.Version != 0 {
+		if live, err = p.liveContract(ctx, c.Contract); err != nil {
+			return err
+		}
+		reference, opts.Reference = live.compiled, live.name
+	}
+	report, err := audit.Run([]*output.Compilation{p.whole}, reference, opts)
 	if err != nil {
 		return err
 	}
-	if release.Weight(storage) == release.Major && !o.layout {
-		return differs("its storage would be read wrongly: %s; mend it, or give --allow-layout-change if the initialiser takes care of it", storage[0].Text)
+	if live != nil {
+		if err := live.ask(ctx, report); err != nil {
+			return err
+		}
+	}
+	if c.Check = &report.Results[0]; c.Check.Verdict != audit.Safe {
+		c.State = ciRefused
+	}
+	if c.code.AllowedFindings.IsZero() && c.Check.Digest != upgrade.NoFindings {
+		c.code.AllowedFindings = c.Check.Digest // set aside here, to be accepted by those who sign
 	}
 	return nil
 }

@@ -68,6 +68,11 @@ func (f *codeFlags) bind(c *cobra.Command) {
 	c.Flags().StringVar(&f.findings, "allowed-findings", "", "findings digest that is accepted; empty: only an empty report")
 }
 
+// ofOneContract tells whether something was chosen that no two contracts share.
+func (f *codeFlags) ofOneContract() bool {
+	return f.call != "" || f.assertions != "" || f.value != "0" || f.findings != ""
+}
+
 // fill puts the chosen parts into a code intent. artifact may be nil when no --call is given.
 func (f *codeFlags) fill(e *env, code *upgrade.Code, artifact *build.Artifact, head chain.Block) error {
 	var err error
