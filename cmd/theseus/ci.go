@@ -381,19 +381,17 @@ func (p *pipeline) check(ctx context.Context, c *checkedContract, tree string) (
 	var reference []*output.Compilation
 	var live *liveContract
 	if c.record.Active.Version != 0 {
-		if live, err = p.liveContract(ctx, c.Contract); err != nil {
+		if live, err = p.liveContract(ctx, c.Contract.Hex()); err != nil {
 			return err
 		}
-		reference, opts.Reference = live.compiled, live.name
+		reference, opts.Reference, opts.Kind = live.compiled, live.name, live.kind
 	}
 	report, err := audit.Run([]*output.Compilation{p.whole}, reference, opts)
 	if err != nil {
 		return err
 	}
 	if live != nil {
-		if err := live.ask(ctx, report); err != nil {
-			return err
-		}
+		live.ask(ctx, report)
 	}
 	if c.Check = &report.Results[0]; c.Check.Verdict != audit.Safe {
 		c.State = ciRefused
