@@ -37,6 +37,7 @@ var floors = map[string][]string{
 	"theseus/safety":        {"theseus/upgrade"},
 	"theseus/safety/layout": {"theseus/safety", "theseus/code/output"},
 	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
+	"theseus/safety/corpus": {},
 	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output", "theseus/upgrade"},
 
 	"theseus/chain/bind":          {},

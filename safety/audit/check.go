@@ -94,16 +94,18 @@ func (p *pair) check(opts Options) Result {
 		r.Document = p.new.In.File
 	}
 	l := layout.Of(p.new)
+	var old *layout.Layout
 	if p.old != nil {
+		old = layout.Of(p.old)
 		r.Reference = p.old.Full()
-		r.Findings = append(r.Findings, layout.Compare(layout.Of(p.old), l)...)
+		r.Findings = append(r.Findings, layout.Compare(old, l)...)
 		r.Findings = append(r.Findings, rules.Compare(p.old, p.new, r.Kind)...)
 	} else {
 		for _, problem := range l.Problems {
 			r.Findings = append(r.Findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: r.Contract, Message: problem})
 		}
 	}
-	r.Findings = append(r.Findings, layout.Check(l)...)
+	r.Findings = append(r.Findings, layout.Check(l, old)...)
 	r.Findings = append(r.Findings, rules.Check(p.new, r.Kind)...)
 	allow(r.Findings, p.new, nil)
 	r.Digest = safety.Digest(r.Findings)

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"bytes"
 	"fmt"
 	"math/big"
 	"regexp"
@@ -33,6 +32,15 @@ type comparer struct {
 	busy     map[[2]*Type]bool // pairs of types that are being compared, or were
 	base     []byte            // the slot that places are counted from; nil: zero
 	nested   bool              // within a mapping or list, whose slots are hashes
+
+	left, fresh []stray // what only the old version has, or only the new one
+}
+
+// stray is a leaf without its like in the other version, and where it stands.
+type stray struct {
+	*leaf
+	place string
+	base  []byte // of its namespace; nil: in the plain layout
 }
 
 // Compare says what the new version would read in the storage that the old one wrote.
@@ -50,6 +58,9 @@ func Compare(old, new *Layout) []safety.Finding {
 	c.transient(before, after)
 	c.compare(before, after, "")
 	c.namespaces()
+	c.strays()
+	c.constants()
+	c.words()
 	for i := range c.found {
 		if c.found[i].Contract == "" {
 			c.found[i].Contract = new.Contract.Full()
@@ -211,6 +222,19 @@ func (c *comparer) identity(before, after []*leaf) (to, from map[*leaf]*leaf) {
 			}
 		}
 	}
+	// What was taken into a structure, or out of one.
+	for _, o := range before {
+		var match []*leaf
+		for _, n := range after {
+			if !o.gap && !n.gap && to[o] == nil && from[n] == nil && o.typ.Label == n.typ.Label && o.name != n.name &&
+				(strings.HasSuffix(o.name, "."+n.name) || strings.HasSuffix(n.name, "."+o.name)) {
+				match = append(match, n)
+			}
+		}
+		if len(match) == 1 {
+			pair(o, match[0])
+		}
+	}
 	return to, from
 }
 
@@ -223,6 +247,7 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 			return
 		}
 	}
+	before, after = apart(before, after), apart(after, before)
 	to, from := c.identity(before, after)
 	var moved []*leaf
 	gone := []*leaf{}
@@ -245,12 +270,17 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 			c.leaf(o, n, where)
 		case n != nil:
 			moved = append(moved, o)
+		case here != nil && from[here] == nil && reshaped(o, here) && lone(o, here):
+			n = here
+			to[o], from[n] = n, o
+			c.named(o, n, where, renamed)
+			c.leaf(o, n, where)
 		case here != nil && from[here] == nil && reshaped(o, here):
 			n = here
 			c.add(c.at(safety.Finding{Code: "storage-retyped", Severity: safety.Unsafe, Slots: c.slots(o),
 				Message: fmt.Sprintf("%s%s at %s is now %s: one value became a structure, or the other way round", where, describe(o), c.place(o.at), describe(n)),
 				Remedy:  "keep it as it was and add a variable of the new type at the end"}, n.src))
-		case here != nil && from[here] == nil && (o.typ.Kind == Mapping) == (here.typ.Kind == Mapping):
+		case here != nil && from[here] == nil && !o.fake && (o.typ.Kind == Mapping) == (here.typ.Kind == Mapping):
 			n = here
 			c.named(o, n, where, renamed)
 			c.leaf(o, n, where)
@@ -283,11 +313,68 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 	}
 	c.moved(moved, before, to, from, after, where)
 	c.gone(gone, where)
+	if !c.nested {
+		for _, o := range before {
+			if !o.gap && to[o] == nil {
+				c.left = append(c.left, stray{o, c.place(o.at), c.base})
+			}
+		}
+		for _, n := range after {
+			if !n.gap && from[n] == nil {
+				c.fresh = append(c.fresh, stray{n, c.place(n.at), c.base})
+			}
+		}
+	}
+}
+
+// apart takes arrays of values apart where the other version has single values, other variables, at their place.
+func apart(list, other []*leaf) []*leaf {
+	var all []*leaf
+	for _, x := range list {
+		facing := overlapping(other, x.at, x.end)
+		if x.gap || x.typ.Kind != Array || !value(x.typ.Base) || !x.typ.Length.IsInt64() || x.typ.Length.Int64() > 256 ||
+			!slices.ContainsFunc(facing, func(y *leaf) bool { return !y.gap && value(y.typ) && y.at.Cmp(x.at) == 0 && y.root.Name != x.root.Name }) {
+			all = append(all, x)
+			continue
+		}
+		size := stride(x.typ.Base)
+		for i := range x.typ.Length.Int64() {
+			at := big.NewInt(i)
+			if per := 32 / max(size.Int64(), 1); per > 1 { // so many share a slot
+				at.Add(new(big.Int).Mul(big.NewInt(i/per), slotSize), new(big.Int).Mul(big.NewInt(i%per), size))
+			} else {
+				at.Mul(at, size)
+			}
+			element := *x
+			element.name, element.typ, element.at = fmt.Sprintf("%s[%d]", x.name, i), x.typ.Base, at.Add(at, x.at)
+			element.end = new(big.Int).Add(element.at, element.typ.Size)
+			all = append(all, &element)
+		}
+	}
+	return all
+}
+
+// value reports whether a type is one value in place.
+func value(t *Type) bool {
+	switch t.Kind {
+	case Uint, Int, Bool, Address, FixedN, Enum:
+		return true
+	}
+	return false
+}
+
+// lone reports whether a value was put into a structure of its own, or taken out of one, and is read as it was.
+func lone(o, n *leaf) bool {
+	same, kept := preserves(o.typ, n.typ)
+	alone := func(l *leaf) bool { return l.root.Type.Kind == Struct && len(l.root.Type.Members) == 1 }
+	return value(o.typ) && value(n.typ) && (same || kept) && (alone(o) || alone(n))
 }
 
 // reshaped reports whether one leaf stands within a variable that the other one was.
 func reshaped(o, n *leaf) bool {
-	within := func(a, b string) bool { return a != b && (a == "" || strings.HasPrefix(b, a+".")) }
+	within := func(a, b string) bool {
+		return a != b && (a == "" || strings.HasPrefix(b, a+".") || strings.HasPrefix(b, a+"["))
+	}
 	return within(o.name, n.name) || within(n.name, o.name)
 }
 
@@ -329,13 +416,6 @@ func (c *comparer) gone(list []*leaf, where string) {
 		name := describe(list[i])
 		if j > i+1 {
 			name = fmt.Sprintf("%s (%s)", list[i].root.Name, list[i].root.Type.Label)
-		}
-		for _, v := range c.new.Contract.Lineage() {
-			for _, x := range v.Variables {
-				if x.Name == list[i].root.Name && x.Mutability != "mutable" && where == "" {
-					name += ", now " + x.Mutability + ","
-				}
-			}
 		}
 		c.add(safety.Finding{Code: "storage-removed", Severity: safety.Warning, Slots: c.slots(list[i:j]...),
 			Message: fmt.Sprintf("%s%s at %s is gone; its value stays behind there, and a variable that a later version puts there starts with it", where, name, c.place(list[i].at)),
@@ -460,11 +540,8 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 		if pusher != nil {
 			remedy := fmt.Sprintf("declare %s behind all variables of the old version", pusher.name)
 			for _, x := range after {
-				if x.gap && x.owner == pusher.owner && x.typ.Kind == Array && x.typ.Base.Size.Cmp(slotSize) == 0 {
-					slots := new(big.Int).Rsh(new(big.Int).Sub(n.at, o.at), 5)
-					if right := slots.Sub(x.typ.Length, slots); right.Sign() >= 0 {
-						remedy = fmt.Sprintf("make the gap of %s smaller by what was added: %s[%v] %s", x.owner, x.typ.Base.Label, right, x.name)
-					}
+				if text, ok := resized(x, o, n); ok && x.owner == pusher.owner {
+					remedy = fmt.Sprintf("make the gap of %s smaller by what was added: %s", x.owner, text)
 				}
 			}
 			if from[pusher] != nil {
@@ -472,9 +549,15 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 			}
 			return fmt.Sprintf(", because %s was inserted before it", describe(pusher)), remedy
 		}
-		for _, x := range after {
-			if x.gap && x.at.Cmp(n.at) < 0 && x.typ.Kind == Array {
-				return ", because the gap before it grew", fmt.Sprintf("let %s end where it ended before", x.name)
+		for _, x := range slices.Backward(after) {
+			if !x.gap || x.at.Cmp(n.at) > 0 {
+				continue
+			}
+			if !slices.ContainsFunc(before, func(y *leaf) bool { return y.gap && y.name == x.name }) {
+				return fmt.Sprintf(", because the gap %s was inserted before it", describe(x)), fmt.Sprintf("declare %s behind all variables of the old version", x.name)
+			}
+			if text, ok := resized(x, o, n); ok {
+				return ", because the gap before it grew", "let it end where it ended before: " + text
 			}
 		}
 	} else {
@@ -490,13 +573,32 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 		} else if pulled != nil {
 			return fmt.Sprintf(", because %s became smaller", describe(pulled)), fmt.Sprintf("keep the type %s of %s", pulled.typ.Label, pulled.name)
 		}
-		for _, x := range before {
+		for _, x := range slices.Backward(after) {
+			if text, ok := resized(x, o, n); ok && x.at.Cmp(n.at) < 0 {
+				return ", because the gap before it shrank by more than was added", "let it end where it ended before: " + text
+			}
+		}
+		for _, x := range slices.Backward(before) {
 			if x.gap && x.at.Cmp(o.at) < 0 {
-				return ", because the gap before it shrank by more than was added", fmt.Sprintf("let %s end where it ended before", x.name)
+				return fmt.Sprintf(", because the gap %s before it is gone and less was added", describe(x)), fmt.Sprintf("let a gap end where %s ended before", x.name)
 			}
 		}
 	}
 	return "", "put the variables back into the old order; new ones go to the end"
+}
+
+// resized is a gap of the new version as it must be for n to stand where o stood.
+func resized(gap, o, n *leaf) (string, bool) {
+	if !gap.gap || gap.typ.Kind != Array || !value(gap.typ.Base) {
+		return "", false
+	}
+	by := new(big.Int).Sub(o.at, n.at)
+	if new(big.Int).And(by, big.NewInt(31)).Sign() != 0 {
+		return "", false
+	}
+	length := by.Mul(by.Rsh(by, 5), new(big.Int).Div(slotSize, stride(gap.typ.Base)))
+	length.Add(length, gap.typ.Length)
+	return fmt.Sprintf("%s[%v] %s", gap.typ.Base.Label, length, gap.name), length.Sign() > 0
 }
 
 // transient looks for variables that moved between storage and transient storage. Transient values do not outlive a transaction, so
@@ -526,49 +628,3 @@ func (c *comparer) transient(before, after []*leaf) {
 		}
 	}
 }
-
-// namespaces compares those of both versions by id.
-func (c *comparer) namespaces() {
-	byID := make(map[string]*Namespace)
-	for _, n := range c.new.Namespaces {
-		byID[n.ID] = n
-	}
-	for _, o := range c.old.Namespaces {
-		n := byID[o.ID]
-		c.base = o.Slot
-		whole := func(t *Type) []*Variable {
-			return []*Variable{{Name: "", At: new(big.Int), Type: t, Owner: ""}}
-		}
-		before := c.flatten(c.old, whole(o.Type))
-		if n == nil {
-			f := safety.Finding{Code: "namespace-removed", Severity: safety.Warning, Slots: c.slots(before...),
-				Message: fmt.Sprintf("namespace %s (%s) is gone; its values stay behind", o.ID, o.Struct.Name),
-				Remedy:  "keep the structure, if any later version may want the values"}
-			for _, x := range c.new.Namespaces {
-				if tail(x.Struct.Name) == tail(o.Struct.Name) && !bytes.Equal(x.Slot, o.Slot) {
-					f.Code, f.Severity = "namespace-moved", safety.Unsafe
-					f.Message = fmt.Sprintf("%s moved from namespace %s to %s: every value of it reads zero", o.Struct.Name, o.ID, x.ID)
-					f.Remedy = "keep the id " + o.ID
-					f.File, f.Line = x.Struct.At.File, c.new.Contract.In.Line(x.Struct.At)
-				} else if bytes.Equal(x.Slot, o.Slot) {
-					n = x // the same slot under another word
-				}
-			}
-			if n == nil {
-				c.add(f)
-			}
-		}
-		if n != nil {
-			after := c.flatten(c.new, whole(n.Type))
-			for _, list := range [][]*leaf{before, after} {
-				for _, l := range list {
-					l.name = strings.TrimPrefix(l.name, ".")
-				}
-			}
-			c.compare(before, after, o.Struct.Name+".")
-		}
-		c.base = nil
-	}
-}
-
-func tail(name string) string { return name[strings.LastIndexByte(name, '.')+1:] }

@@ -18,6 +18,6 @@ func FuzzCompare(f *testing.F) {
 		}
 		layout.Compare(of(old), of(new))
 		layout.Compare(of(new), of(new))
-		layout.Check(of(old))
+		layout.Check(of(old), of(new))
 	})
 }

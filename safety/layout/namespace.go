@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"bytes"
 	"fmt"
 	"math/big"
 	"slices"
@@ -14,7 +15,8 @@ import (
 type Namespace struct {
 	ID     string // of ERC-7201, or the slot in hexadecimal digits
 	Struct *output.Struct
-	Slot   []byte // by its id, or by the code; 32 bytes
+	Slot   []byte // where the code puts it, or, if that cannot be told, its id; 32 bytes
+	Said   []byte // what its id says; nil without an id
 	Type   *Type
 	// Bound are the slots that code sets pointers to the structure to; a nil one could not be told.
 	Bound []output.Bind
@@ -51,7 +53,11 @@ func (l *Layout) namespaces() {
 				l.problem("the storage location %q of %s is of a kind that is not known here", tag, s.Name)
 				continue
 			}
-			n.ID, n.Slot = id, output.NamespaceSlot(id)
+			n.ID, n.Said = id, output.NamespaceSlot(id)
+			n.Slot = n.Said
+			if first := n.Bound; len(first) > 0 && !slices.ContainsFunc(n.Bound, func(b output.Bind) bool { return b.Slot == nil || !bytes.Equal(b.Slot, first[0].Slot) }) {
+				n.Slot = first[0].Slot
+			}
 			n.Type = r.structure(s.ID)
 			l.Namespaces = append(l.Namespaces, n)
 			continue

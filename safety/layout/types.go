@@ -24,21 +24,23 @@ func (c *comparer) leaf(o, n *leaf, where string) {
 		}
 		return
 	case a.Kind == List && b.Kind == List, a.Kind == Array && b.Kind == Array:
-		if x, y := stride(a.Base), stride(b.Base); x.Cmp(y) != 0 {
+		elementA, lengthA := flat(a)
+		elementB, lengthB := flat(b)
+		if x, y := stride(elementA), stride(elementB); x.Cmp(y) != 0 {
 			c.add(c.at(safety.Finding{Code: "array-stride", Severity: safety.Unsafe, Slots: c.slots(o),
 				Message: fmt.Sprintf("elements of %s took %v bytes each (%s) and take %v now (%s): from the second on they are read from the wrong place",
 					name, x, a.Label, y, b.Label),
 				Remedy: "keep the size of the elements; put what is new into a mapping or an array of its own"}, n.src))
 			return
 		}
-		if a.Kind == Array && b.Length.Cmp(a.Length) < 0 {
+		if a.Kind == Array && lengthB.Cmp(lengthA) < 0 {
 			c.add(c.at(safety.Finding{Code: "storage-removed", Severity: safety.Warning, Slots: c.slots(o),
-				Message: fmt.Sprintf("%s had %v elements and has %v: the last ones stay behind", name, a.Length, b.Length),
+				Message: fmt.Sprintf("%s had %v elements and has %v: the last ones stay behind", name, lengthA, lengthB),
 				Remedy:  "keep the length"}, n.src))
 		}
 		if !c.busy[pair] {
 			c.busy[pair] = true
-			c.within(a.Base, b.Base, name+"[…]")
+			c.within(elementA, elementB, name+"[…]")
 		}
 		return
 	case a.Kind == Enum && b.Kind == Enum:
@@ -100,6 +102,15 @@ func (c *comparer) within(a, b *Type, where string) {
 	}
 	c.compare(before, after, where)
 	c.nested, c.base = nested, base
+}
+
+// flat takes a fixed array of fixed arrays for one array, where nothing is left free between its rows.
+func flat(t *Type) (element *Type, length *big.Int) {
+	element, length = t.Base, t.Length
+	for t.Kind == Array && element.Kind == Array && new(big.Int).Mul(element.Length, stride(element.Base)).Cmp(stride(element)) == 0 {
+		element, length = element.Base, new(big.Int).Mul(length, element.Length)
+	}
+	return element, length
 }
 
 // stride is how far apart elements of an array are, in bytes.

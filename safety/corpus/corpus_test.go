@@ -1,0 +1,115 @@
+package corpus
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"theseus/chain/evmtest"
+	"theseus/code/output"
+	"theseus/code/solc"
+	"theseus/safety"
+	"theseus/safety/audit"
+)
+
+func TestMain(m *testing.M) {
+	solc.RunWorkerIfAsked()
+	os.Exit(m.Run())
+}
+
+//go:embed proxy.sol
+var proxies string
+
+var compilers = func() *solc.Compilers {
+	cfg := solc.ConfigFromEnv()
+	if cfg.Dir == "" {
+		cfg.Dir, _ = filepath.Abs("../../node_modules")
+	}
+	return solc.New(cfg)
+}()
+
+// Every case is what it says, by execution, and every verdict of ours is right: all that is unsafe is found for the reason given, nothing
+// that is safe is refused.
+func TestVerdicts(t *testing.T) {
+	t.Parallel()
+	families, err := Families()
+	if err != nil {
+		t.Fatal(err)
+	}
+	total, table := 0, ""
+	for _, f := range families {
+		if only := os.Getenv("THESEUS_FAMILY"); only != "" && only != f.Name {
+			continue
+		}
+		sources, err := f.Sources()
+		if err != nil {
+			t.Fatal(err)
+		}
+		sources["proxy.sol"] = proxies
+		input, err := Input(sources, f.EVMVersion)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := compilers.Compile(context.Background(), evmtest.Compiler, [32]byte{}, input)
+		if err != nil {
+			t.Fatal(err)
+		}
+		codes := codesOf(t, text)
+		compiled, err := output.Read(f.Name, bytes.NewReader(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		unsafe, safe := 0, 0
+		for _, c := range f.Cases {
+			harm, told := happens(t, c, f.EVMVersion, codes)
+			if (harm != "") != c.Unsafe {
+				t.Errorf("%s/%s: it says unsafe %v, but execution shows: %q", f.Name, c.Name, c.Unsafe, harm)
+			}
+			report, err := audit.Run([]*output.Compilation{compiled}, nil, audit.Options{Contract: c.New()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			r := report.Results[0]
+			if got, want := r.Verdict, map[bool]audit.Verdict{true: audit.Unsafe, false: audit.Safe}[c.Unsafe]; got != want {
+				t.Errorf("%s/%s is found %s, and execution shows %q: %s", f.Name, c.Name, got, harm, listed(r.Findings))
+			}
+			severity := map[bool]safety.Severity{true: safety.Unsafe, false: safety.Warning}[c.Unsafe]
+			for _, code := range c.Codes {
+				if !slices.ContainsFunc(r.Findings, func(f safety.Finding) bool { return f.Code == code && f.Severity == severity }) {
+					t.Errorf("%s/%s: no %s %s among %s", f.Name, c.Name, severity, code, listed(r.Findings))
+				}
+			}
+			if told != "" && len(r.Findings) == 0 {
+				t.Errorf("%s/%s: %s, and nothing says so", f.Name, c.Name, told)
+			}
+			if c.Unsafe {
+				unsafe++
+			} else {
+				safe++
+			}
+			if testing.Verbose() {
+				t.Logf("%s/%s: %s%s | %s", f.Name, c.Name, harm, told, listed(r.Findings))
+			}
+		}
+		total += unsafe + safe
+		table += fmt.Sprintf("%-16s %3d unsafe %3d safe\n", f.Name, unsafe, safe)
+	}
+	t.Logf("%d cases\n%s", total, table)
+	if total < 300 && os.Getenv("THESEUS_FAMILY") == "" {
+		t.Errorf("%d cases: too few to say anything", total)
+	}
+}
+
+func listed(findings []safety.Finding) string {
+	var list []string
+	for _, f := range findings {
+		list = append(list, fmt.Sprintf("%s %s: %s", f.Severity, f.Code, f.Message))
+	}
+	return "[" + strings.Join(list, "\n  ") + "]"
+}
