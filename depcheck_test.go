@@ -53,7 +53,7 @@ var floors = map[string][]string{
 	"theseus/chain/inspect": {"theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	"theseus/safety/review":   {"theseus/printable", "theseus/safety", "theseus/code/abidiff", "theseus/code/build", "theseus/code/tree", "theseus/upgrade"},
-	"theseus/safety/rehearse": {"theseus/printable", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
+	"theseus/safety/rehearse": {"theseus/printable", "theseus/safety/layout", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	// plan creates any contract of ours by its name, hence the bindings.
 	"theseus/plan": {"theseus/printable", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/bind"},
@@ -78,7 +78,7 @@ var floors = map[string][]string{
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/referral", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
-		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/chain/inspect", "theseus/chain/adopt",
+		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/chain/inspect", "theseus/chain/adopt",
 	},
 }
 

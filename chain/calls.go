@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
+	"theseus/chain/bind"
 	"theseus/upgrade"
 )
 
@@ -29,12 +31,22 @@ func (c *Contracts) RequestCall(contract common.Address, fee *big.Int) (Tx, erro
 	return Tx{To: &c.Network.CodeRegistry, Data: data, Value: fee}, err
 }
 
-// ActivateCall makes a verified upgrade run.
-func (c *Contracts) ActivateCall(intent *upgrade.Upgrade) (Tx, error) {
-	values, err := abis.codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(intent))
-	if err != nil {
-		return Tx{}, fmt.Errorf("activate: %w", err)
+// ActivateCall makes verified upgrades run: one, or those of a bundle in their order.
+func (c *Contracts) ActivateCall(intents ...*upgrade.Upgrade) (Tx, error) {
+	value := new(big.Int)
+	list := make([]bind.ICodeRegistryUpgrade, len(intents))
+	for i, intent := range intents {
+		values, err := abis.codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(intent))
+		if err != nil {
+			return Tx{}, fmt.Errorf("activate: %w", err)
+		}
+		list[i] = *abi.ConvertType(values[0], new(bind.ICodeRegistryUpgrade)).(*bind.ICodeRegistryUpgrade)
+		value.Add(value, intent.Value.Big())
 	}
-	data, err := abis.codeRegistry.Pack("activate", values[0])
-	return Tx{To: &c.Network.CodeRegistry, Data: data, Value: intent.Value.Big()}, err
+	method, argument := "activate", any(list[0])
+	if len(list) > 1 {
+		method, argument = "activateBundle", list
+	}
+	data, err := abis.codeRegistry.Pack(method, argument)
+	return Tx{To: &c.Network.CodeRegistry, Data: data, Value: value}, err
 }

@@ -3,6 +3,7 @@ package chain
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -61,6 +62,19 @@ func (e *AnswerError) Error() string {
 		return fmt.Sprintf("%s of endpoint %s: %s", e.Method, e.Endpoint, e.Message)
 	}
 	return fmt.Sprintf("%s of endpoint %s: %s (code %d)", e.Method, e.Endpoint, e.Message, e.Code)
+}
+
+// Refused reports whether a server, asked, said no: not that it was silent, busy or damaged.
+func Refused(err error) bool {
+	switch e := err.(type) {
+	case *AnswerError:
+		return e.Code != 0
+	case interface{ Unwrap() []error }:
+		return slices.ContainsFunc(e.Unwrap(), Refused)
+	case interface{ Unwrap() error }:
+		return Refused(e.Unwrap())
+	}
+	return false
 }
 
 // ProofError says that an endpoint gave a proof that does not hold: what it says of the state is not what the block's hash stands for.

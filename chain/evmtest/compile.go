@@ -200,6 +200,9 @@ func readOutput(tb testing.TB, output []byte, files []string) map[string]*Contra
 	return contracts
 }
 
+// Compilers are those of the tests, for what Compile does not ask for.
+func Compilers() *solc.Compilers { return compilers() }
+
 // compilers finds builds where the environment says, else where `make setup` puts them.
 var compilers = sync.OnceValue(func() *solc.Compilers {
 	config := solc.ConfigFromEnv()

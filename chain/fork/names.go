@@ -31,14 +31,15 @@ func (n *Names) Preimage(hash common.Hash) []byte {
 	return n.preimages[hash]
 }
 
-// Add learns a preimage.
-func (n *Names) Add(preimage []byte) {
+// Add learns a preimage, and gives its hash.
+func (n *Names) Add(preimage []byte) common.Hash {
 	hash := crypto.Keccak256Hash(preimage)
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if _, ok := n.preimages[hash]; !ok && len(n.preimages) < maxPreimages {
 		n.preimages[hash] = preimage
 	}
+	return hash
 }
 
 // see is called before every instruction.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -63,7 +62,7 @@ func (r *reader) failure() error {
 func (r *reader) fail(err error) error {
 	if vanished := new(VanishedError); errors.As(r.onChain(), &vanished) {
 		err = vanished
-	} else if refusedBy(err) {
+	} else if chain.Refused(err) {
 		err = &chain.MissingStateError{Number: r.kept.header.Number.Uint64(), Block: r.block, Err: err}
 	}
 	r.mu.Lock()
@@ -72,19 +71,6 @@ func (r *reader) fail(err error) error {
 		r.err = err
 	}
 	return r.err
-}
-
-// refusedBy reports whether a server, asked, said no: not that it was silent, busy or damaged.
-func refusedBy(err error) bool {
-	switch e := err.(type) {
-	case *chain.AnswerError:
-		return e.Code != 0
-	case interface{ Unwrap() []error }:
-		return slices.ContainsFunc(e.Unwrap(), refusedBy)
-	case interface{ Unwrap() error }:
-		return refusedBy(e.Unwrap())
-	}
-	return false
 }
 
 func (r *reader) onChain() error {
@@ -100,7 +86,7 @@ func (r *reader) onChain() error {
 // believe the word of whoever gave it.
 func (r *reader) account(a common.Address, slots ...common.Hash) (found *chain.Account, words []common.Hash, proven bool, err error) {
 	found, words, err = r.chain.Proof(r.ctx, r.kept.header, a, slots...)
-	if lie := new(chain.ProofError); err == nil || r.ctx.Err() != nil || errors.As(err, &lie) || !refusedBy(err) {
+	if lie := new(chain.ProofError); err == nil || r.ctx.Err() != nil || errors.As(err, &lie) || !chain.Refused(err) {
 		return found, words, true, err
 	}
 	found, unproven := r.chain.AccountAt(r.ctx, r.block, a)

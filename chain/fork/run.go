@@ -1,6 +1,7 @@
 package fork
 
 import (
+	"bytes"
 	"fmt"
 	"maps"
 	"math/big"
@@ -40,10 +41,13 @@ type Frame struct {
 	Depth    int // zero: the transaction itself
 	Op       vm.OpCode
 	From, To common.Address
+	Data     []byte // what it was called with, at most maxFrameData of it
 }
 
-// maxFrames is more than what anybody would look at.
-const maxFrames = 1 << 10
+const (
+	maxFrames    = 1 << 10 // more than what anybody would look at
+	maxFrameData = 1 << 12 // bytes
+)
 
 // Changes are what a transaction left different. What the sender paid for gas and who got it is not among them.
 type Changes struct {
@@ -179,9 +183,9 @@ type money struct{ before, gas *big.Int }
 
 func (w *watch) hooks() *tracing.Hooks {
 	hooks := &tracing.Hooks{
-		OnEnter: func(depth int, op byte, from, to common.Address, _ []byte, _ uint64, _ *big.Int) {
+		OnEnter: func(depth int, op byte, from, to common.Address, input []byte, _ uint64, _ *big.Int) {
 			if len(w.frames) < maxFrames {
-				w.frames = append(w.frames, Frame{depth, vm.OpCode(op), from, to})
+				w.frames = append(w.frames, Frame{depth, vm.OpCode(op), from, to, bytes.Clone(input[:min(len(input), maxFrameData)])})
 			}
 		},
 		OnStorageChange: func(a common.Address, slot, before, _ common.Hash) {

@@ -2,6 +2,7 @@ package rehearse
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -10,20 +11,42 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"theseus/chain/bind"
 	"theseus/chain/fork"
+	"theseus/safety/layout"
 	"theseus/upgrade"
 )
 
-// Activation is what makes a contract run other code.
-type Activation struct {
-	Contract   common.Address
-	Authority  common.Address // of the record
-	Controller common.Address // whom the authority obeys: CodeRegistry, or its successor
+// Member is a contract that an activation makes run other code.
+type Member struct {
+	Contract  common.Address
+	Authority common.Address // of its record
+	Code      *upgrade.Code
 	// Deployments put code in place that is not yet there, libraries first.
 	Deployments []fork.Message
-	Code        *upgrade.Code
-	// Whole is the transaction that activates, where the record is verified already; nil: the steps that CodeRegistry would take are
+	// Entrances are where people call the code; none: the contract itself. Those of a beacon are its proxies.
+	Entrances []common.Address
+	// Old and New are what is known of the code before and after; an empty one names nothing.
+	Old, New Code
+}
+
+// Code is what a build says of code.
+type Code struct {
+	ABI    abi.ABI
+	Layout *layout.Layout // nil: unknown
+}
+
+func (m *Member) entrances() []common.Address {
+	if len(m.Entrances) == 0 {
+		return []common.Address{m.Contract}
+	}
+	return m.Entrances
+}
+
+// Activation is what makes contracts run other code: one, or those of a bundle in its order.
+type Activation struct {
+	Members    []*Member
+	Controller common.Address // whom the authorities obey: CodeRegistry, or its successor
+	// Whole is the transaction that activates, where the records are verified already; nil: the steps that CodeRegistry would take are
 	// taken in its name.
 	Whole *fork.Message
 	// From is the earliest time of activation, in seconds.
@@ -72,15 +95,8 @@ type AssertionResult struct {
 	Answer hexutil.Bytes `json:"answer"`
 	Holds  bool          `json:"holds"`
 	Error  string        `json:"error,omitempty"`
+	failed error         // what Error tells
 }
-
-var authority = func() *abi.ABI {
-	parsed, err := bind.IAuthorityMetaData.ParseABI()
-	if err != nil {
-		panic(err)
-	}
-	return parsed
-}()
 
 // Perform makes the activation on a state, whose time moves to the earliest possible. A *FailedError: it would fail, and the state is to
 // be thrown away.
@@ -100,17 +116,19 @@ func (a *Activation) Perform(s *fork.State) (*Activated, error) {
 		result.Logs = append(result.Logs, o.Logs...)
 		return o, nil
 	}
-	for _, m := range a.Deployments {
-		if _, err := step("deploying", m); err != nil {
+	for _, m := range a.Members {
+		for _, message := range m.Deployments {
+			if _, err := step("deploying"+a.of(m), message); err != nil {
+				return nil, err
+			}
+		}
+		code, err := s.Code(m.Code.Implementation)
+		if err != nil {
 			return nil, err
 		}
-	}
-	code, err := s.Code(a.Code.Implementation)
-	if err != nil {
-		return nil, err
-	}
-	if found := crypto.Keccak256Hash(code); found != common.Hash(a.Code.CodeHash) {
-		return nil, &FailedError{"the switch", fmt.Errorf("the code at %v has hash %v, the upgrade says %v", a.Code.Implementation, found, a.Code.CodeHash)}
+		if found := crypto.Keccak256Hash(code); found != common.Hash(m.Code.CodeHash) {
+			return nil, &FailedError{"the switch" + a.of(m), fmt.Errorf("the code at %v has hash %v, the upgrade says %v", m.Code.Implementation, found, m.Code.CodeHash)}
+		}
 	}
 	result.GasUsed, result.Changes = 0, fork.Changes{} // of the activation, not of deployments
 	if a.Whole != nil {
@@ -120,19 +138,29 @@ func (a *Activation) Perform(s *fork.State) (*Activated, error) {
 	} else if err := a.steps(s, step); err != nil {
 		return nil, err
 	}
-	for i, assertion := range a.Code.Assertions {
-		r, err := Assert(s, a.Controller, assertion)
-		if err != nil {
-			return nil, err
-		}
-		if result.Assertions = append(result.Assertions, r); !r.Holds {
-			return result, &FailedError{fmt.Sprintf("assertion %d", i), fmt.Errorf("%s", r.why())}
+	for _, m := range a.Members {
+		for i, assertion := range m.Code.Assertions {
+			r, err := Assert(s, a.Controller, assertion)
+			if err != nil {
+				return nil, err
+			}
+			if result.Assertions = append(result.Assertions, r); !r.Holds {
+				return result, &FailedError{fmt.Sprintf("assertion %d%s", i, a.of(m)), r.why()}
+			}
 		}
 	}
 	return result, nil
 }
 
-// steps are those of CodeRegistry: switch, initialise, read back.
+// of names a member where there are several.
+func (a *Activation) of(m *Member) string {
+	if len(a.Members) == 1 {
+		return ""
+	}
+	return " of " + m.Contract.Hex()
+}
+
+// steps are those of CodeRegistry: all switch, all initialise, all are read back.
 func (a *Activation) steps(s *fork.State, step func(string, fork.Message) (*fork.Outcome, error)) error {
 	data := func(method string, arguments ...any) []byte {
 		packed, err := authority.Pack(method, arguments...)
@@ -141,21 +169,27 @@ func (a *Activation) steps(s *fork.State, step func(string, fork.Message) (*fork
 		}
 		return packed
 	}
-	value := a.Code.Value.Big()
-	s.Fund(a.Controller, value)
-	if _, err := step("the switch", fork.Message{From: a.Controller, To: a.Authority, Data: data("switchTo", a.Code.Implementation)}); err != nil {
-		return err
+	for _, m := range a.Members {
+		if _, err := step("the switch"+a.of(m), fork.Message{From: a.Controller, To: m.Authority, Data: data("switchTo", m.Code.Implementation)}); err != nil {
+			return err
+		}
 	}
-	initialise := fork.Message{From: a.Controller, To: a.Authority, Value: value, Data: data("initialise", []byte(a.Code.Initialiser))}
-	if _, err := step("the initialiser", initialise); err != nil {
-		return err
+	for _, m := range a.Members {
+		value := m.Code.Value.Big()
+		s.Fund(a.Controller, value)
+		initialise := fork.Message{From: a.Controller, To: m.Authority, Value: value, Data: data("initialise", []byte(m.Code.Initialiser))}
+		if _, err := step("the initialiser"+a.of(m), initialise); err != nil {
+			return err
+		}
 	}
-	back, err := s.StaticCall(fork.Message{From: a.Controller, To: a.Authority, Data: data("implementation")})
-	if err != nil {
-		return err
-	}
-	if back.Err != nil || !bytes.Equal(back.Ret, common.LeftPadBytes(a.Code.Implementation[:], 32)) {
-		return &FailedError{"reading the code back", fmt.Errorf("the authority answers %x, %v", back.Ret, back.Err)}
+	for _, m := range a.Members {
+		back, err := s.StaticCall(fork.Message{From: a.Controller, To: m.Authority, Data: data("implementation")})
+		if err != nil {
+			return err
+		}
+		if back.Err != nil || !bytes.Equal(back.Ret, common.LeftPadBytes(m.Code.Implementation[:], 32)) {
+			return &FailedError{"reading the code back" + a.of(m), fmt.Errorf("the authority answers %x, %v", back.Ret, back.Err)}
+		}
 	}
 	return nil
 }
@@ -174,7 +208,8 @@ func Assert(s *fork.State, from common.Address, a upgrade.Assertion) (AssertionR
 	r.Answer = o.Ret
 	switch {
 	case o.Err != nil:
-		r.Error = (&RevertedError{o.Err, o.Ret}).Error()
+		r.failed = &RevertedError{o.Err, o.Ret}
+		r.Error = r.failed.Error()
 	case len(code) == 0:
 		r.Error = "there is no code"
 	default:
@@ -183,11 +218,14 @@ func Assert(s *fork.State, from common.Address, a upgrade.Assertion) (AssertionR
 	return r, nil
 }
 
-func (r *AssertionResult) why() string {
-	if r.Error != "" {
-		return r.Error
+func (r *AssertionResult) why() error {
+	switch {
+	case r.failed != nil:
+		return r.failed
+	case r.Error != "":
+		return errors.New(r.Error)
 	}
-	return fmt.Sprintf("%.140s is not %v %v", r.Answer, r.Comparison, r.Expected)
+	return fmt.Errorf("%.140s is not %v %v", r.Answer, r.Comparison, r.Expected)
 }
 
 // join makes one difference of two that follow each other.

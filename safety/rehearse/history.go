@@ -3,8 +3,10 @@ package rehearse
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"sync"
 
@@ -18,14 +20,22 @@ import (
 // Past is a block with those of its transactions that had to do with a contract.
 type Past struct {
 	*chain.Body
-	Receipts types.Receipts
-	Indices  []int // ascending
+	Receipts types.Receipts // nil: nobody has them
+	Indices  []int          // ascending
 }
 
-// Range says which of a contract's transactions are looked for: the newest Last of those in blocks From to To.
+// History is what was found, oldest first, and what could not be looked for.
+type History struct {
+	Blocks  []*Past
+	Missing []string // for people
+}
+
+// Range says which transactions of some contracts are looked for: the newest Last of those in blocks From to To.
 type Range struct {
 	From, To uint64
 	Last     int // 0: all
+	// Traces has each block run again by an endpoint, to find calls by other contracts that left no log.
+	Traces bool
 }
 
 const (
@@ -35,17 +45,18 @@ const (
 	chunk     = 64
 )
 
-// History finds the transactions of a contract: those sent to it, and those in which it wrote a log though they were sent elsewhere.
-// Oldest first. progress, if not nil, is told the number of each chunk's lowest block.
-func History(ctx context.Context, c *chain.Client, contract common.Address, r Range, progress func(block uint64, found int)) ([]*Past, error) {
+// Find looks for the transactions of contracts: those sent to one, those in which one wrote a log though they were sent elsewhere, and, where
+// an endpoint knows calls, those in which one was called. progress, if not nil, is told the number of each chunk's lowest block.
+func Find(ctx context.Context, c *chain.Client, contracts []common.Address, r Range, progress func(block uint64, found int)) (*History, error) {
 	if r.From > r.To || r.To-r.From >= MaxBlocks {
 		return nil, fmt.Errorf("blocks %d to %d: want at most %d, in this order", r.From, r.To, MaxBlocks)
 	}
+	f := &finder{Client: c, contracts: contracts, traces: r.Traces, missing: make(map[string][]uint64)}
 	var all []*Past
 	found := 0
 	for to := r.To; ; {
 		from := max(r.From, to-min(to, chunk-1))
-		part, err := between(ctx, c, contract, from, to)
+		part, err := f.between(ctx, from, to)
 		if err != nil {
 			return nil, err
 		}
@@ -67,18 +78,80 @@ func History(ctx context.Context, c *chain.Client, contract common.Address, r Ra
 		to = from - 1
 	}
 	slices.Reverse(all)
-	return all, nil
+	return &History{all, f.told()}, nil
+}
+
+// finder looks through blocks.
+type finder struct {
+	*chain.Client
+	contracts []common.Address
+	traces    bool
+	noFilter  bool // no endpoint has an index of calls
+
+	mu      sync.Mutex
+	missing map[string][]uint64 // what could not be had, and of which blocks; everywhere: of all
+}
+
+// everywhere is no block's number.
+const everywhere = math.MaxUint64
+
+// lacks remembers what a server does not have; other errors stay errors.
+func (f *finder) lacks(err error, block uint64, what string) error {
+	if answer := new(chain.AnswerError); !chain.Refused(err) && !errors.As(err, &answer) {
+		return err
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.missing[what] = append(f.missing[what], block)
+	return nil
+}
+
+func (f *finder) told() (lines []string) {
+	for _, what := range slices.Sorted(maps.Keys(f.missing)) {
+		blocks := f.missing[what]
+		slices.Sort(blocks)
+		if blocks = slices.Compact(blocks); blocks[0] == everywhere {
+			lines = append(lines, what)
+		} else if len(blocks) == 1 {
+			lines = append(lines, fmt.Sprintf("%s: block %d", what, blocks[0]))
+		} else {
+			lines = append(lines, fmt.Sprintf("%s: %d blocks from %d to %d", what, len(blocks), blocks[0], blocks[len(blocks)-1]))
+		}
+	}
+	return lines
+}
+
+// hinted are transactions of some blocks that had to do with the contracts though they were sent elsewhere: by logs, and by calls.
+func (f *finder) hinted(ctx context.Context, from, to uint64) (map[common.Hash]bool, error) {
+	hints := make(map[common.Hash]bool)
+	logs, err := f.LogsSince(ctx, from, to, f.contracts)
+	if err = f.lacks(err, from, "transactions that only logs tell of are not found, the endpoint gives none"); err != nil {
+		return nil, err
+	}
+	for _, l := range logs {
+		hints[l.TxHash] = true
+	}
+	if f.noFilter || f.traces {
+		return hints, nil
+	}
+	calls, err := f.CallsInto(ctx, from, to, f.contracts)
+	if f.noFilter = err != nil; f.noFilter {
+		const what = "calls by other contracts that left no log are not found, the endpoint has no index of calls (trace_filter); --traces has every block run again"
+		if err := f.lacks(err, everywhere, what); err != nil {
+			return nil, err
+		}
+	}
+	for _, hash := range calls {
+		hints[hash] = true
+	}
+	return hints, nil
 }
 
 // between looks through some blocks at once.
-func between(ctx context.Context, c *chain.Client, contract common.Address, from, to uint64) ([]*Past, error) {
-	logs, err := c.RangeLogs(ctx, from, to, []common.Address{contract})
+func (f *finder) between(ctx context.Context, from, to uint64) ([]*Past, error) {
+	hints, err := f.hinted(ctx, from, to)
 	if err != nil {
 		return nil, err
-	}
-	logged := make(map[common.Hash]bool)
-	for _, l := range logs {
-		logged[l.TxHash] = true
 	}
 	var mu sync.Mutex
 	found := make(map[uint64]*Past)
@@ -86,19 +159,15 @@ func between(ctx context.Context, c *chain.Client, contract common.Address, from
 	g.SetLimit(atOnce)
 	for number := from; number <= to; number++ {
 		g.Go(func() error {
-			at, err := c.BlockAt(ctx, number)
+			p, err := f.block(ctx, number, hints)
 			if err != nil {
-				return err
+				return f.lacks(err, number, "blocks that the endpoint does not have were not looked through")
 			}
-			p, err := past(ctx, c, at.Hash, func(tx *types.Transaction) bool {
-				return tx.To() != nil && *tx.To() == contract || logged[tx.Hash()]
-			})
-			if err != nil || p == nil {
-				return err
+			if p != nil {
+				mu.Lock()
+				defer mu.Unlock()
+				found[number] = p
 			}
-			mu.Lock()
-			defer mu.Unlock()
-			found[number] = p
 			return nil
 		})
 	}
@@ -108,9 +177,27 @@ func between(ctx context.Context, c *chain.Client, contract common.Address, from
 	return slices.SortedFunc(maps.Values(found), func(a, b *Past) int { return a.Number.Cmp(b.Number) }), nil
 }
 
+func (f *finder) block(ctx context.Context, number uint64, hints map[common.Hash]bool) (*Past, error) {
+	at, err := f.BlockAt(ctx, number)
+	if err != nil {
+		return nil, err
+	}
+	traced := []common.Hash{}
+	if f.traces {
+		if traced, err = f.BlockCallsInto(ctx, at.Hash, f.contracts); err != nil {
+			if err := f.lacks(err, number, "calls by other contracts that left no log are not found, the endpoint does not run blocks again (debug_traceBlockByHash)"); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return f.past(ctx, at.Hash, func(tx *types.Transaction) bool {
+		return tx.To() != nil && slices.Contains(f.contracts, *tx.To()) || hints[tx.Hash()] || slices.Contains(traced, tx.Hash())
+	})
+}
+
 // past is a block and its wanted transactions; nil if it has none, or nothing before it.
-func past(ctx context.Context, c *chain.Client, block common.Hash, wanted func(*types.Transaction) bool) (*Past, error) {
-	body, err := c.Body(ctx, block)
+func (f *finder) past(ctx context.Context, block common.Hash, wanted func(*types.Transaction) bool) (*Past, error) {
+	body, err := f.Body(ctx, block)
 	if err != nil {
 		return nil, err
 	}
@@ -123,12 +210,16 @@ func past(ctx context.Context, c *chain.Client, block common.Hash, wanted func(*
 	if len(p.Indices) == 0 || body.Number.Sign() == 0 {
 		return nil, nil
 	}
-	p.Receipts, err = c.Receipts(ctx, body)
+	if p.Receipts, err = f.Receipts(ctx, body); err != nil {
+		p.Receipts = nil
+		err = f.lacks(err, body.Number.Uint64(), "whether the old code does again what it did is not known, the endpoint has no receipts")
+	}
 	return p, err
 }
 
 // These are the named transactions, oldest first.
-func These(ctx context.Context, c *chain.Client, hashes []common.Hash) ([]*Past, error) {
+func These(ctx context.Context, c *chain.Client, hashes []common.Hash) (*History, error) {
+	f := &finder{Client: c, missing: make(map[string][]uint64)}
 	blocks := make(map[common.Hash]bool)
 	wanted := make(map[common.Hash]bool)
 	for _, hash := range hashes {
@@ -140,7 +231,7 @@ func These(ctx context.Context, c *chain.Client, hashes []common.Hash) ([]*Past,
 	}
 	var all []*Past
 	for block := range blocks {
-		p, err := past(ctx, c, block, func(tx *types.Transaction) bool { return wanted[tx.Hash()] })
+		p, err := f.past(ctx, block, func(tx *types.Transaction) bool { return wanted[tx.Hash()] })
 		if err != nil {
 			return nil, err
 		}
@@ -149,5 +240,5 @@ func These(ctx context.Context, c *chain.Client, hashes []common.Hash) ([]*Past,
 		}
 	}
 	slices.SortFunc(all, func(a, b *Past) int { return cmp.Compare(a.Number.Uint64(), b.Number.Uint64()) })
-	return all, nil
+	return &History{all, f.told()}, nil
 }

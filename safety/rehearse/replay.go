@@ -4,12 +4,12 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
 
 	"theseus/chain"
 	"theseus/chain/fork"
@@ -29,27 +29,24 @@ const (
 	Events   Aspect = "events"
 	Storage  Aspect = "storage"
 	Balances Aspect = "balances"
-	Gas      Aspect = "gas"
 )
 
 // Replayed is a past transaction, run again against old and against new code from the same state.
 type Replayed struct {
-	Tx       *types.Transaction
-	Block    uint64
-	Selector [4]byte // zero for a call without data, or of another contract
+	Tx     *types.Transaction
+	Sender common.Address
+	Block  uint64
+	// Entrance and Selector are of the function that was called, zero for a call without data; Inside says that another contract called it.
+	Entrance common.Address
+	Selector [4]byte
+	Inside   bool
 	// Faithful says that the old code did again what the receipt tells. If not, what differs may be due to what was before it in
-	// its block; see Replayer.WholeBlocks.
-	Faithful bool
+	// its block; see Replayer.WholeBlocks. Unknown: nobody has the receipt.
+	Faithful, Unknown bool
 	// Broken is why the new code could not be put in place in this state: the transaction was not run against it.
-	Broken      error
-	Old, New    *fork.Outcome
-	Differences []Difference
-}
-
-// Difference is an aspect in which new code does something else, with both for people to read.
-type Difference struct {
-	Aspect   Aspect
-	Old, New string
+	Broken   error
+	Old, New *fork.Outcome
+	Differs  []Aspect
 }
 
 // Replayer runs past transactions again.
@@ -59,184 +56,200 @@ type Replayer struct {
 	Activation *Activation
 	// WholeBlocks has all transactions before it in its block run first, and not only those of the same sender or contract.
 	WholeBlocks bool
-	// Progress, if not nil, is told of each transaction.
-	Progress func(*Replayed)
-	// LeftOut counts transactions that say nothing about new code: those before the contract was there, and those that switched its code.
-	LeftOut int
+	// Each is told of each transaction that was run, LeftOut of those that say nothing about new code, NotRun of those whose state cannot be had.
+	Each    func(*Replayed) error
+	LeftOut func(why string)
+	NotRun  func(*types.Transaction, error)
 }
+
+// Why transactions are left out.
+const (
+	switchedIt = "switched the code themselves"
+	noContract = "older than the contract"
+	noRecord   = "older than what controls it now"
+)
 
 // Replay runs the transactions of blocks, each from the state that it met on the chain. An error is about that state: a transaction that
 // fails is a result.
-func (r *Replayer) Replay(ctx context.Context, pasts []*Past) ([]*Replayed, error) {
-	var all []*Replayed
+func (r *Replayer) Replay(ctx context.Context, pasts []*Past) error {
 	for _, p := range pasts {
-		before, err := r.stateBefore(ctx, p)
-		if err != nil {
-			return nil, err
+		done, err := r.block(ctx, p)
+		if missing := new(chain.MissingStateError); errors.As(err, &missing) {
+			for _, i := range p.Indices[done:] {
+				r.NotRun(p.Transactions[i], missing)
+			}
+			continue
 		}
-		next := 0
-		for _, i := range p.Indices {
-			for ; next < i; next++ {
-				if r.WholeBlocks || r.related(p, next, i) {
-					if _, err := before.Replay(p.Transactions[next]); err != nil {
-						return nil, err
-					}
-				}
-			}
-			one, err := r.one(before, p, i)
-			if err != nil {
-				return nil, err
-			}
-			next = i + 1 // one ran it against the old code, on before
-			if one == nil {
-				r.LeftOut++
-				continue
-			}
-			if r.Progress != nil {
-				r.Progress(one)
-			}
-			all = append(all, one)
+		if err != nil {
+			return err
 		}
 	}
-	return all, nil
+	return nil
 }
 
-func (r *Replayer) stateBefore(ctx context.Context, p *Past) (*fork.State, error) {
-	s, err := fork.At(ctx, r.Chain, p.ParentHash, r.Store)
+// block runs those of one block; done is how many of them.
+func (r *Replayer) block(ctx context.Context, p *Past) (done int, err error) {
+	before, err := fork.At(ctx, r.Chain, p.ParentHash, r.Store)
 	if err != nil {
-		return nil, err
+		if chain.Refused(err) {
+			err = &chain.MissingStateError{Number: p.Number.Uint64() - 1, Block: p.ParentHash, Err: err}
+		}
+		return 0, err
 	}
-	s.In(p.Header)
-	return s, nil
+	before.In(p.Header)
+	next := 0
+	for done, i := range p.Indices {
+		for ; next < i; next++ {
+			if r.WholeBlocks || r.related(p, next, i) {
+				if _, err := before.Replay(p.Transactions[next]); err != nil {
+					return done, err
+				}
+			}
+		}
+		one, why, err := r.one(before, p, i)
+		if err != nil {
+			return done, err
+		}
+		next = i + 1 // one ran it against the old code, on before
+		if one == nil {
+			r.LeftOut(why)
+		} else if err := r.Each(one); err != nil {
+			return done, err
+		}
+	}
+	return len(p.Indices), nil
+}
+
+func (r *Replayer) senderOf(tx *types.Transaction) (common.Address, bool) {
+	from, err := types.Sender(types.LatestSignerForChainID(r.Chain.ChainID()), tx)
+	return from, err == nil
 }
 
 // related reports whether an earlier transaction of a block is likely to matter to a later one.
 func (r *Replayer) related(p *Past, earlier, later int) bool {
-	a, b := p.Transactions[earlier], p.Transactions[later]
-	signer := types.LatestSignerForChainID(r.Chain.ChainID())
-	from, errA := types.Sender(signer, a)
-	same, errB := types.Sender(signer, b)
-	logged := slices.ContainsFunc(p.Receipts[earlier].Logs, func(l *types.Log) bool { return l.Address == r.Activation.Contract })
-	return a.To() != nil && *a.To() == r.Activation.Contract || logged || errA == nil && errB == nil && from == same
+	from, okA := r.senderOf(p.Transactions[earlier])
+	same, okB := r.senderOf(p.Transactions[later])
+	ours := func(a common.Address) bool {
+		return slices.ContainsFunc(r.Activation.Members, func(m *Member) bool { return a == m.Contract || slices.Contains(m.entrances(), a) })
+	}
+	to := p.Transactions[earlier].To()
+	return okA && okB && from == same || to != nil && ours(*to) || p.Receipts == nil ||
+		slices.ContainsFunc(p.Receipts[earlier].Logs, func(l *types.Log) bool { return ours(l.Address) })
 }
 
 // one runs a transaction against the old code on before, and against new code on a copy; nil if it is left out.
-func (r *Replayer) one(before *fork.State, p *Past, i int) (*Replayed, error) {
-	tx, receipt := p.Transactions[i], p.Receipts[i]
-	code, err := before.Code(r.Activation.Contract)
+func (r *Replayer) one(before *fork.State, p *Past, i int) (*Replayed, string, error) {
+	tx := p.Transactions[i]
+	why, err := r.strange(before)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	switched, time := before.Copy(), before.Time()
 	old, err := before.Replay(tx)
-	if err != nil || len(code) == 0 || slices.ContainsFunc(old.Changes.Slots, func(c fork.SlotChange) bool {
-		return c.Account == r.Activation.Contract && c.Slot == implementationSlot
-	}) {
-		return nil, err
+	if err != nil || why != "" {
+		return nil, why, err
+	}
+	if r.switches(old) {
+		return nil, switchedIt, nil
 	}
 	one := &Replayed{Tx: tx, Block: p.Number.Uint64(), Old: old}
-	if tx.To() != nil && *tx.To() == r.Activation.Contract && len(tx.Data()) >= 4 {
-		one.Selector = [4]byte(tx.Data()[:4])
-	}
+	one.Sender, _ = r.senderOf(tx)
+	r.enter(one)
 	_, err = r.Activation.past().Perform(switched)
 	if failed := new(FailedError); errors.As(err, &failed) {
 		one.Broken = failed
 	} else if err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	one.Faithful = (one.Old.Err == nil) == (receipt.Status == types.ReceiptStatusSuccessful) && one.Old.GasUsed == receipt.GasUsed &&
-		slices.EqualFunc(one.Old.Logs, receipt.Logs, sameLog)
+	if one.Unknown = p.Receipts == nil; !one.Unknown {
+		receipt := p.Receipts[i]
+		one.Faithful = (old.Err == nil) == (receipt.Status == types.ReceiptStatusSuccessful) && old.GasUsed == receipt.GasUsed && sameLogs(old.Logs, receipt.Logs)
+	}
 	if one.Broken != nil {
-		return one, nil
+		return one, "", nil
 	}
 	switched.SetTime(time)
 	if one.New, err = switched.Replay(tx); err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	one.Differences = compare(one.Old, one.New)
-	return one, nil
+	one.Differs = compare(one.Old, one.New)
+	return one, "", nil
+}
+
+// strange is why a state is one in which the new code cannot be put in place at all; empty: it is not.
+func (r *Replayer) strange(s *fork.State) (string, error) {
+	for _, m := range r.Activation.Members {
+		for account, why := range map[common.Address]string{m.Contract: noContract, m.Authority: noRecord} {
+			if code, err := s.Code(account); err != nil || len(code) == 0 {
+				return why, err
+			}
+		}
+	}
+	return "", nil
+}
+
+// switches reports whether a transaction changed which code runs: in the slot of ERC-1967, or through an authority.
+func (r *Replayer) switches(o *fork.Outcome) bool {
+	return slices.ContainsFunc(r.Activation.Members, func(m *Member) bool {
+		return slices.ContainsFunc(o.Changes.Slots, func(c fork.SlotChange) bool { return c.Account == m.Contract && c.Slot == implementationSlot }) ||
+			o.Err == nil && slices.ContainsFunc(o.Frames, func(f fork.Frame) bool { return f.To == m.Authority && f.Op == vm.CALL })
+	})
+}
+
+// enter finds the function that a transaction called: its first call of a contract where people call.
+func (r *Replayer) enter(one *Replayed) {
+	for _, m := range r.Activation.Members {
+		for _, f := range one.Old.Frames {
+			if (f.Op == vm.CALL || f.Op == vm.STATICCALL) && slices.Contains(m.entrances(), f.To) {
+				one.Entrance, one.Inside = f.To, f.Depth > 0
+				if len(f.Data) >= 4 {
+					one.Selector = [4]byte(f.Data)
+				}
+				return
+			}
+		}
+	}
 }
 
 // past is the activation as it is made in a state of the past: by its steps, at once.
 func (a *Activation) past() *Activation {
 	then := *a
-	then.Whole, then.From = nil, 0
-	code := *a.Code
-	code.Assertions = nil // they are about now
-	then.Code = &code
+	then.Whole, then.From, then.Members = nil, 0, nil
+	for _, m := range a.Members {
+		member, code := *m, *m.Code
+		code.Assertions = nil // they are about now
+		member.Code = &code
+		then.Members = append(then.Members, &member)
+	}
 	return &then
 }
 
-func sameLog(a, b *types.Log) bool {
-	return a.Address == b.Address && slices.Equal(a.Topics, b.Topics) && bytes.Equal(a.Data, b.Data)
+func sameLogs(a, b []*types.Log) bool {
+	return slices.EqualFunc(a, b, func(a, b *types.Log) bool {
+		return a.Address == b.Address && slices.Equal(a.Topics, b.Topics) && bytes.Equal(a.Data, b.Data)
+	})
 }
 
-func compare(before, after *fork.Outcome) (all []Difference) {
-	differ := func(aspect Aspect, a, b string) {
-		if a != b {
-			all = append(all, Difference{aspect, a, b})
+func compare(before, after *fork.Outcome) (differs []Aspect) {
+	differ := func(aspect Aspect, same bool) {
+		if !same {
+			differs = append(differs, aspect)
 		}
 	}
-	differ(Success, result(before), result(after))
+	differ(Success, (before.Err == nil) == (after.Err == nil))
 	switch {
 	case before.Err == nil && after.Err == nil:
-		differ(Return, fmt.Sprintf("%x", before.Ret), fmt.Sprintf("%x", after.Ret))
+		differ(Return, bytes.Equal(before.Ret, after.Ret))
 	case before.Err != nil && after.Err != nil:
-		differ(Reason, (&RevertedError{before.Err, before.Ret}).Error(), (&RevertedError{after.Err, after.Ret}).Error())
+		differ(Reason, before.Err.Error() == after.Err.Error() && bytes.Equal(before.Ret, after.Ret))
 	}
-	differ(Events, logText(before.Logs), logText(after.Logs))
-	differ(Storage, slotText(before.Changes.Slots), slotText(after.Changes.Slots))
-	differ(Balances, balanceText(before.Changes.Balances), balanceText(after.Changes.Balances))
-	differ(Gas, fmt.Sprint(before.GasUsed), fmt.Sprint(after.GasUsed))
-	return all
-}
-
-func result(o *fork.Outcome) string {
-	if o.Err == nil {
-		return "succeeded"
-	}
-	return "failed"
-}
-
-func logText(logs []*types.Log) string {
-	var b bytes.Buffer
-	for _, l := range logs {
-		fmt.Fprintf(&b, "%v %x %x\n", l.Address, l.Topics, l.Data)
-	}
-	return b.String()
-}
-
-// slotText tells what was written: what a slot was before may be different by what an initialiser did.
-func slotText(changes []fork.SlotChange) string {
-	var b bytes.Buffer
-	for _, c := range changes {
-		fmt.Fprintf(&b, "%v %v = %v\n", c.Account, c.Slot, c.After)
-	}
-	return b.String()
-}
-
-func balanceText(changes []fork.BalanceChange) string {
-	var b bytes.Buffer
-	for _, c := range changes {
-		fmt.Fprintf(&b, "%v %+d\n", c.Account, new(big.Int).Sub(c.After, c.Before))
-	}
-	return b.String()
-}
-
-// bySelector groups transactions by the function that they call.
-func bySelector(all []*Replayed) [][]*Replayed {
-	groups := make(map[[4]byte][]*Replayed)
-	var order [][4]byte
-	for _, one := range all {
-		if groups[one.Selector] == nil {
-			order = append(order, one.Selector)
-		}
-		groups[one.Selector] = append(groups[one.Selector], one)
-	}
-	slices.SortFunc(order, func(a, b [4]byte) int { return bytes.Compare(a[:], b[:]) })
-	lists := make([][]*Replayed, len(order))
-	for i, selector := range order {
-		lists[i] = groups[selector]
-	}
-	return lists
+	differ(Events, sameLogs(before.Logs, after.Logs))
+	// What was written counts: what a slot was before may be different by what an initialiser did.
+	differ(Storage, slices.EqualFunc(before.Changes.Slots, after.Changes.Slots, func(a, b fork.SlotChange) bool {
+		return a.Account == b.Account && a.Slot == b.Slot && a.After == b.After
+	}))
+	differ(Balances, slices.EqualFunc(before.Changes.Balances, after.Changes.Balances, func(a, b fork.BalanceChange) bool {
+		return a.Account == b.Account && new(big.Int).Sub(a.After, a.Before).Cmp(new(big.Int).Sub(b.After, b.Before)) == 0
+	}))
+	return differs
 }

@@ -2,133 +2,111 @@ package rehearse
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain/fork"
-	"theseus/printable"
 )
 
 // View is a call that changes nothing, made before and after the activation, with what it answers.
 type View struct {
-	Call   string `json:"call"`   // for people: balanceOf(0x…)
-	Before string `json:"before"` // the answer, or why there is none
-	After  string `json:"after"`
-	New    bool   `json:"new,omitzero"`  // the old code has no such function
-	Gone   bool   `json:"gone,omitzero"` // the new code has none
+	Contract common.Address `json:"contract"`
+	Call     string         `json:"call"`   // for people: balanceOf(0x…)
+	Before   string         `json:"before"` // the answer, or why there is none
+	After    string         `json:"after"`
+	New      bool           `json:"new,omitzero"`  // the old code has no such function
+	Gone     bool           `json:"gone,omitzero"` // the new code has none
+
+	sig string
 }
 
-// maxViews bounds the calls of one rehearsal, and maxArguments the recorded addresses that a function is asked about.
-const (
-	maxViews     = 2000
-	maxArguments = 8
-)
+// maxViews bounds the calls of one rehearsal.
+const maxViews = 2000
 
-// Views calls every view function that old or new code has: those without arguments, and those that take addresses alone with the
-// addresses that the recorded transactions named.
-func Views(before, after *fork.State, contract common.Address, old, new *abi.ABI, recorded []common.Address) ([]View, error) {
-	recorded = recorded[:min(len(recorded), maxArguments)]
-	functions := make(map[string]abi.Method)
-	for _, definition := range []*abi.ABI{new, old} {
-		for _, m := range definition.Methods {
-			if m.IsConstant() {
-				functions[m.Sig] = m
+// views calls every view function that old or new code has, at every place where people call it, with the arguments that were recorded. notCalled
+// are those for which there are none.
+func (r *Rehearsal) views(before, after *fork.State, d *decoder, known *records) (views []View, notCalled []string, err error) {
+	for _, m := range r.Activation.Members {
+		functions := make(map[string]abi.Method)
+		for _, definition := range []*abi.ABI{&m.New.ABI, &m.Old.ABI} {
+			for _, f := range definition.Methods {
+				if f.IsConstant() {
+					functions[f.Sig] = f
+				}
+			}
+		}
+		for _, sig := range slices.Sorted(maps.Keys(functions)) {
+			f := functions[sig]
+			lists := known.argumentsOf(f)
+			if len(lists) == 0 {
+				notCalled = append(notCalled, sig)
+			}
+			for _, packed := range lists {
+				for _, at := range m.entrances() {
+					if len(views) == maxViews {
+						notCalled = append(notCalled, fmt.Sprintf("%s and what follows, after %d calls", sig, maxViews))
+						return views, notCalled, nil
+					}
+					v := View{Contract: at, New: !has(&m.Old.ABI, sig), Gone: !has(&m.New.ABI, sig), sig: sig}
+					arguments, err := f.Inputs.Unpack(packed)
+					if err != nil {
+						return nil, nil, fmt.Errorf("%s: %w", sig, err)
+					}
+					unnamed := slices.Clone(f.Inputs)
+					for i := range unnamed {
+						unnamed[i].Name = ""
+					}
+					v.Call = named(f.RawName, unnamed, arguments)
+					message := fork.Message{To: at, Data: append(bytes.Clone(f.ID), packed...)}
+					if v.Before, err = answer(before, message, d, methodOf(&m.Old.ABI, sig)); err != nil {
+						return nil, nil, err
+					}
+					if v.After, err = answer(after, message, d, methodOf(&m.New.ABI, sig)); err != nil {
+						return nil, nil, err
+					}
+					views = append(views, v)
+				}
 			}
 		}
 	}
-	var views []View
-	for _, sig := range slices.Sorted(maps.Keys(functions)) {
-		m := functions[sig]
-		for _, arguments := range argumentsOf(m, recorded) {
-			if len(views) == maxViews {
-				return views, nil
-			}
-			packed, err := m.Inputs.Pack(arguments...)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", sig, err)
-			}
-			v := View{Call: callText(m.RawName, arguments), New: !has(old, sig), Gone: !has(new, sig)}
-			message := fork.Message{To: contract, Data: append(bytes.Clone(m.ID), packed...)}
-			if v.Before, err = answer(before, message, old, sig); err != nil {
-				return nil, err
-			}
-			if v.After, err = answer(after, message, new, sig); err != nil {
-				return nil, err
-			}
-			views = append(views, v)
-		}
-	}
-	return views, nil
+	return views, notCalled, nil
 }
 
-func has(definition *abi.ABI, sig string) bool {
-	_, ok := methodOf(definition, sig)
-	return ok
-}
+func has(definition *abi.ABI, sig string) bool { return methodOf(definition, sig) != nil }
 
-func methodOf(definition *abi.ABI, sig string) (abi.Method, bool) {
+func methodOf(definition *abi.ABI, sig string) *abi.Method {
 	for _, m := range definition.Methods {
 		if m.Sig == sig {
-			return m, true
+			return &m
 		}
 	}
-	return abi.Method{}, false
-}
-
-// argumentsOf a function: none, or each of the addresses in every place.
-func argumentsOf(m abi.Method, addresses []common.Address) (lists [][]any) {
-	for _, input := range m.Inputs {
-		if input.Type.T != abi.AddressTy {
-			return nil
-		}
-	}
-	switch len(m.Inputs) {
-	case 0:
-		return [][]any{{}}
-	case 1:
-		for _, a := range addresses {
-			lists = append(lists, []any{a})
-		}
-	case 2:
-		for _, a := range addresses {
-			for _, b := range addresses {
-				lists = append(lists, []any{a, b})
-			}
-		}
-	}
-	return lists
-}
-
-func callText(name string, arguments []any) string {
-	texts := make([]string, len(arguments))
-	for i, a := range arguments {
-		texts[i] = fmt.Sprint(a)
-	}
-	return name + "(" + strings.Join(texts, ", ") + ")"
+	return nil
 }
 
 // answer of a view as people read it, decoded where the code says how.
-func answer(s *fork.State, m fork.Message, definition *abi.ABI, sig string) (string, error) {
+func answer(s *fork.State, m fork.Message, d *decoder, method *abi.Method) (string, error) {
 	o, err := s.StaticCall(m)
-	if err != nil {
+	switch {
+	case err != nil:
 		return "", err
+	case o.Err != nil:
+		return d.refusal(&RevertedError{o.Err, o.Ret}), nil
 	}
-	if o.Err != nil {
-		return (&RevertedError{o.Err, o.Ret}).Error(), nil
-	}
-	if method, ok := methodOf(definition, sig); ok {
-		if values, err := method.Outputs.Unpack(o.Ret); err == nil {
-			texts := make([]string, len(values))
-			for i, v := range values {
-				texts[i] = printable.Value(v)
-			}
-			return strings.Join(texts, ", "), nil
-		}
-	}
-	return fmt.Sprintf("0x%x", o.Ret), nil
+	return answered(method, o.Ret), nil
 }
+
+// called reports whether calls of a contract run other code in its state, as calls of proxies do.
+func called(s *fork.State, contract common.Address) (bool, error) {
+	o, err := s.Call(fork.Message{To: contract, Data: []byte("\xff\xfe\xfd\xfc")})
+	if err != nil {
+		return false, err
+	}
+	return slices.ContainsFunc(o.Frames, func(f fork.Frame) bool { return f.From == contract && f.Op.String() == "DELEGATECALL" }), nil
+}
+
+var errNotCalled = errors.New("calls of it run no other code in its state: name the contracts that people call (proxies of a beacon) with --through")

@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain/fork"
+	"theseus/code/output"
+	"theseus/safety/layout"
 )
 
 // As the compiler writes it, of
@@ -23,7 +25,7 @@ const layoutText = `{"storage":[
 {"label":"on","offset":20,"slot":"1","type":"t_bool"},
 {"label":"p","offset":0,"slot":"2","type":"t_struct(P)1_storage"},
 {"label":"pair","offset":0,"slot":"4","type":"t_array(P)2_storage"},
-{"label":"deep","offset":0,"slot":"8","type":"t_mapping(t_address,t_mapping)"},
+{"label":"deep","offset":0,"slot":"8","type":"t_mapping(t_address,t_mapping(t_uint256,t_struct(P)1_storage))"},
 {"label":"list","offset":0,"slot":"9","type":"t_array(t_uint64)dyn_storage"},
 {"label":"text","offset":0,"slot":"10","type":"t_string_storage"},
 {"label":"named","offset":0,"slot":"11","type":"t_mapping(t_string,t_uint256)"},
@@ -42,15 +44,12 @@ const layoutText = `{"storage":[
 "t_array(P)2_storage":{"encoding":"inplace","label":"struct P[2]","numberOfBytes":"128","base":"t_struct(P)1_storage"},
 "t_array(P)dyn_storage":{"encoding":"dynamic_array","label":"struct P[]","numberOfBytes":"32","base":"t_struct(P)1_storage"},
 "t_array(t_uint64)dyn_storage":{"encoding":"dynamic_array","label":"uint64[]","numberOfBytes":"32","base":"t_uint64"},
-"t_mapping":{"encoding":"mapping","label":"mapping(uint256 => struct P)","numberOfBytes":"32","key":"t_uint256","value":"t_struct(P)1_storage"},
-"t_mapping(t_address,t_mapping)":{"encoding":"mapping","label":"mapping(address => mapping(uint256 => struct P))","numberOfBytes":"32","key":"t_address","value":"t_mapping"},
+"t_mapping(t_uint256,t_struct(P)1_storage)":{"encoding":"mapping","label":"mapping(uint256 => struct P)","numberOfBytes":"32","key":"t_uint256","value":"t_struct(P)1_storage"},
+"t_mapping(t_address,t_mapping(t_uint256,t_struct(P)1_storage))":{"encoding":"mapping","label":"mapping(address => mapping(uint256 => struct P))","numberOfBytes":"32","key":"t_address","value":"t_mapping(t_uint256,t_struct(P)1_storage)"},
 "t_mapping(t_string,t_uint256)":{"encoding":"mapping","label":"mapping(string => uint256)","numberOfBytes":"32","key":"t_string_storage","value":"t_uint256"}}}`
 
 func TestFieldsOfASlot(t *testing.T) {
-	l, err := ParseLayout([]byte(layoutText))
-	if err != nil {
-		t.Fatal(err)
-	}
+	l := layout.Of(&output.Contract{StorageLayout: layoutText})
 	names := fork.NewNames()
 	hash := func(key []byte, slot common.Hash) common.Hash {
 		preimage := append(append([]byte(nil), key...), slot[:]...)
@@ -86,7 +85,7 @@ func TestFieldsOfASlot(t *testing.T) {
 		implementationSlot: "ERC-1967 implementation",
 	} {
 		var got []string
-		for _, f := range l.Fields(slot, names) {
+		for _, f := range FieldsOf(l, slot, names) {
 			got = append(got, f.Name+"="+f.Value(word))
 		}
 		text := strings.Join(got, " ")
@@ -98,7 +97,7 @@ func TestFieldsOfASlot(t *testing.T) {
 			t.Errorf("%v: %s, want %s", slot, text, want)
 		}
 	}
-	fields := l.Fields(number(1), names)
+	fields := FieldsOf(l, number(1), names)
 	if len(fields) != 2 || fields[0].Name != "owner" || fields[0].Value(common.HexToHash("0x01"+fmt.Sprintf("%040x", 161))) != who.Hex() || fields[1].Value(common.HexToHash("0x01"+fmt.Sprintf("%040x", 161))) != "true" {
 		t.Errorf("%+v", fields)
 	}
@@ -111,14 +110,12 @@ func FuzzLayout(f *testing.F) {
 	f.Add([]byte(`{"storage":[{"label":"a","slot":"-1","offset":40,"type":"t"}],"types":{"t":{"encoding":"inplace","numberOfBytes":"5"}}}`), []byte{0})
 	f.Add([]byte(`{"storage":[{"label":"a","slot":"0","type":"t"}],"types":{"t":{"encoding":"inplace","numberOfBytes":"18446744073709551615","base":"t"}}}`), []byte{0xff})
 	f.Fuzz(func(t *testing.T, b, slot []byte) {
-		l, err := ParseLayout(b)
-		if err != nil {
-			return
-		}
+		l := layout.Of(&output.Contract{StorageLayout: string(b)})
 		names := fork.NewNames()
 		names.Add(common.LeftPadBytes(slot, 32))
+		guess(l, names, []common.Hash{common.BytesToHash(slot)})
 		for _, at := range []common.Hash{common.BytesToHash(slot), crypto.Keccak256Hash(common.LeftPadBytes(slot, 32))} {
-			for _, field := range l.Fields(at, names) {
+			for _, field := range FieldsOf(l, at, names) {
 				field.Value(common.Hash{1})
 			}
 		}
