@@ -113,7 +113,9 @@ func (e *env) runCheck(ctx context.Context, path string, f checkFlags) error {
 	opts.Superseded = maps.Clone(new.superseded)
 	maps.Copy(opts.Superseded, old.superseded)
 	if live != nil {
-		live.choose(&opts, new, isAddress(path))
+		if err := live.choose(&opts, new, isAddress(path)); err != nil {
+			return err
+		}
 	}
 	var refused *audit.UsageError
 	report, err := audit.Run(new.compiled, old.compiled, opts)
@@ -123,7 +125,7 @@ func (e *env) runCheck(ctx context.Context, path string, f checkFlags) error {
 		return err
 	}
 	if live != nil {
-		live.ask(ctx, report)
+		live.ask(report)
 	}
 	return e.printCheck(report, new.root, f)
 }

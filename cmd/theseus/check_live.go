@@ -12,22 +12,23 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain"
+	"theseus/chain/fork"
 	"theseus/code/link"
 	"theseus/code/output"
 	"theseus/printable"
 	"theseus/safety"
 	"theseus/safety/audit"
+	"theseus/upgrade"
 )
 
 // liveContract is one with a record, and the tree of the code that runs.
 type liveContract struct {
-	*chain.Contracts
 	*evidence
+	state          *fork.State // at head; what proofs can tell is held against the block's hash
 	head           chain.Block
 	address        common.Address
 	implementation common.Address
 	name           string // SOURCE:NAME
-	kind           string // empty: its slots do not tell
 }
 
 func (e *env) liveContract(ctx context.Context, text string) (*liveContract, error) {
@@ -40,13 +41,12 @@ func (e *env) liveContract(ctx context.Context, text string) (*liveContract, err
 		return nil, err
 	}
 	r, err := c.Record(ctx, head.Hash, address)
-	if err != nil {
-		return nil, err
-	}
-	if !r.Registered() {
+	switch {
+	case upgrade.ErrorName(err) == "UnknownRecord", err == nil && !r.Registered():
 		return nil, usage("%v has no record, and so no tree that it could be compared with: give the path of that tree", address)
-	}
-	if r.Active.Version == 0 {
+	case err != nil:
+		return nil, err
+	case r.Active.Version == 0:
 		return nil, usage("%v has no version that runs yet: give the tree it is compared with", address)
 	}
 	code, err := e.versionThatWas(ctx, &acting{Contracts: c, head: head}, address, r.Active.Version)
@@ -79,10 +79,12 @@ func (e *env) liveContract(ctx context.Context, text string) (*liveContract, err
 	if !ok {
 		return nil, differs("the recipe of version %d has no contract %q", r.Active.Version, printable.Text(code.ContractName))
 	}
-	live := &liveContract{Contracts: c, evidence: &evidence{compiled: []*output.Compilation{compiled}, names: []string{name}},
-		head: head, address: address, implementation: code.Implementation, name: name}
-	live.kind, err = live.kindOf(ctx)
-	return live, err
+	state, err := fork.At(ctx, c.Client, head.Hash, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &liveContract{state: state, evidence: &evidence{compiled: []*output.Compilation{compiled}, names: []string{name}},
+		head: head, address: address, implementation: code.Implementation, name: name}, nil
 }
 
 // Slots of ERC-1967 that tell kinds of proxies apart.
@@ -90,32 +92,29 @@ var (
 	beaconSlot = common.HexToHash("0xa3f0ad74e5423aebfd80d3ef4346578335a9a72aeaee59ff6cb3582b35133d50")
 )
 
-// kindOf is how the contract is upgraded, as far as its slots tell: a proxy that follows a beacon, or a beacon itself, which has none of
-// the slots and answers implementation(); one with an admin; for the rest the code decides.
-func (l *liveContract) kindOf(ctx context.Context) (string, error) {
+// kindOf is how the contract is upgraded, as far as its slots tell; empty: its code decides.
+func (l *liveContract) kindOf() (string, error) {
 	for _, x := range []struct {
 		slot common.Hash
 		kind string
 	}{{beaconSlot, "beacon"}, {adminSlot, "transparent"}} {
-		word, err := l.Storage(ctx, l.head.Hash, l.address, x.slot)
-		if err != nil {
-			return "", err
-		}
-		if word != (common.Hash{}) {
-			return x.kind, nil
+		if word, err := l.state.Slot(l.address, x.slot); err != nil || word != (common.Hash{}) {
+			return x.kind, err
 		}
 	}
 	return "", nil
 }
 
 // choose fills in what the chain knows and the user did not say.
-func (l *liveContract) choose(opts *audit.Options, new *evidence, alone bool) {
+func (l *liveContract) choose(opts *audit.Options, new *evidence, alone bool) (err error) {
 	if opts.Kind == "" {
-		opts.Kind = l.kind
+		if opts.Kind, err = l.kindOf(); err != nil {
+			return fmt.Errorf("how %v is upgraded: %w", l.address, err)
+		}
 	}
 	if alone {
 		opts.Contract = l.name
-		return
+		return nil
 	}
 	if opts.Reference == "" {
 		opts.Reference = l.name
@@ -126,6 +125,7 @@ func (l *liveContract) choose(opts *audit.Options, new *evidence, alone bool) {
 			opts.Contract = new.names[0]
 		}
 	}
+	return nil
 }
 
 // unseen are codes of findings whose values may stand behind hashes of keys.
@@ -134,39 +134,46 @@ func unseen(f *safety.Finding) bool {
 }
 
 // ask adds to findings whether what they are about is in use. What the chain does not answer is said, and changes no verdict.
-func (l *liveContract) ask(ctx context.Context, report *audit.Report) {
-	words := make(map[string]common.Hash)
+func (l *liveContract) ask(report *audit.Report) {
 	for _, r := range report.Results {
 		for i := range r.Findings {
 			f := &r.Findings[i]
 			for _, slot := range f.Slots {
-				word, known := words[slot]
-				if !known {
-					var err error
-					if word, err = l.Storage(ctx, l.head.Hash, l.address, common.HexToHash(slot)); err != nil {
-						f.Details = append(f.Details, fmt.Sprintf("whether slot %s of %v is in use cannot be told: %v", slot, l.address, err))
-						break
-					}
-					words[slot] = word
+				detail, err := l.use(slot)
+				f.Details = append(f.Details, detail)
+				if err != nil {
+					break
 				}
-				use := "not in use: it holds zero"
-				if word != (common.Hash{}) {
-					use = fmt.Sprintf("in use: it holds %v", word)
-				}
-				f.Details = append(f.Details, fmt.Sprintf("slot %s of %v is %s (block %d)", slot, l.address, use, l.head.Number))
 			}
 			if unseen(f) {
 				f.Details = append(f.Details, "whether it is in use cannot be told: elements of mappings and lists stand at hashes of their keys, which the chain does not list")
 			}
 			if f.Code == "implementation-not-locked" {
-				f.Details = append(f.Details, l.lock(ctx)...)
+				f.Details = append(f.Details, l.lock()...)
 			}
 		}
 	}
+	if n, why := l.state.Unproven(); n > 0 {
+		report.Notes = append(report.Notes, fmt.Sprintf("%d words of state are what the endpoints say, unproven: %v", n, why))
+	}
+}
+
+func (l *liveContract) use(slot string) (string, error) {
+	word, err := l.state.Slot(l.address, common.HexToHash(slot))
+	if n := common.HexToHash(slot).Big(); n.IsUint64() {
+		slot = n.String()
+	}
+	switch {
+	case err != nil:
+		return fmt.Sprintf("whether slot %s of %v is in use cannot be told: %v", slot, l.address, err), err
+	case word == common.Hash{}:
+		return fmt.Sprintf("slot %s of %v is not in use: it holds zero (block %d)", slot, l.address, l.head.Number), nil
+	}
+	return fmt.Sprintf("slot %s of %v is in use: it holds %#x (block %d)", slot, l.address, word.Big(), l.head.Number), nil
 }
 
 // lock says whether somebody could initialise the running implementation: what its own counter of initialisers holds.
-func (l *liveContract) lock(ctx context.Context) []string {
+func (l *liveContract) lock() []string {
 	at := slices.IndexFunc(l.compiled[0].Contracts, func(k *output.Contract) bool { return k.Full() == l.name })
 	if at < 0 {
 		return nil
@@ -175,15 +182,16 @@ func (l *liveContract) lock(ctx context.Context) []string {
 	if !ok {
 		return nil
 	}
-	word, err := l.Storage(ctx, l.head.Hash, l.implementation, common.BigToHash(slot))
+	word, err := l.state.Slot(l.implementation, common.BigToHash(slot))
 	if err != nil {
 		return []string{fmt.Sprintf("whether the implementation %v is locked cannot be told: %v", l.implementation, err)}
 	}
-	switch n := new(big.Int).Rsh(word.Big(), shift); {
-	case n.Uint64() == 1<<64-1, n.Uint64()&0xff == 1<<8-1:
-		return []string{fmt.Sprintf("the one that runs, %v, is locked (block %d)", l.implementation, l.head.Number)}
-	case n.Uint64()&0xff == 0:
-		return []string{fmt.Sprintf("the one that runs, %v, was never initialised: anybody can do it now (block %d)", l.implementation, l.head.Number)}
+	state := "was initialised by somebody"
+	switch n := new(big.Int).Rsh(word.Big(), shift).Uint64(); {
+	case n&0xff == 0xff:
+		state = "is locked"
+	case n&0xff == 0:
+		state = "was never initialised: anybody can do it now"
 	}
-	return []string{fmt.Sprintf("the one that runs, %v, was initialised by somebody (block %d)", l.implementation, l.head.Number)}
+	return []string{fmt.Sprintf("the one that runs, %v, %s (block %d)", l.implementation, state, l.head.Number)}
 }

@@ -83,6 +83,7 @@ type checkPrinter struct {
 	w      io.Writer
 	colour bool
 	where  func(string) string
+	before string // the last remedy
 }
 
 // paint gives a word its colour. Words are of fixed width before they are painted.
@@ -141,8 +142,11 @@ func (p *checkPrinter) finding(f safety.Finding) {
 	}
 	if f.Allowed != "" {
 		p.line(15, "allowed: %s", f.Allowed)
+	} else if f.Remedy != "" && f.Remedy == p.before {
+		p.line(15, "remedy: the same as before")
 	} else if f.Remedy != "" {
 		p.line(15, "remedy: %s", f.Remedy)
+		p.before = f.Remedy
 	}
 }
 

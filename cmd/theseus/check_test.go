@@ -8,8 +8,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"theseus/chain/faulttest"
 )
 
 // unpack PROJECT: what a tool left behind for the project of testdata/projects, as a folder of that name.
@@ -49,4 +52,16 @@ func jsonMember(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("%s has no member %s", args[0], args[1])
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), document[args[1]], 0o644))
+}
+
+// faulty makes the command fault KIND [METHOD]: an endpoint in front of the chain, at FAULTY, that misbehaves when METHOD is called.
+func faulty(t *testing.T) func(*testscript.TestScript, bool, []string) {
+	return func(ts *testscript.TestScript, neg bool, args []string) {
+		if neg || len(args) < 1 || len(args) > 2 {
+			ts.Fatalf("usage: fault KIND [METHOD]")
+		}
+		p := faulttest.New(t, worldOf(ts).chain.URL(), "")
+		p.Set(faulttest.Named(args[0]), append(args, "")[1], faulttest.Always)
+		ts.Setenv("FAULTY", p.URL)
+	}
 }

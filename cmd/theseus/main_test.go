@@ -37,6 +37,7 @@ func TestMain(m *testing.M) {
 func TestTranscripts(t *testing.T) {
 	compilers := compilerEnv(t)
 	trees := absolute(t, "../../demo/trees")
+	faults := faulty(t)
 	projects := absolute(t, "testdata/projects")
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
@@ -78,7 +79,7 @@ func TestTranscripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"refuse": refuse, "get": get, "until": until, "expand": expand, "edit": edit, "await": await,
 			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "foreign": createForeign, "call": call,
-			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal, "unpack": unpackProject, "member": jsonMember,
+			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal, "unpack": unpackProject, "member": jsonMember, "fault": faults,
 		},
 	})
 }

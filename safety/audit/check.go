@@ -4,6 +4,7 @@ package audit
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -93,6 +94,15 @@ func (p *pair) check(opts Options) Result {
 	if p.several {
 		r.Document = p.new.In.File
 	}
+	if r.Findings == nil {
+		r.Findings = []safety.Finding{}
+	}
+	for _, k := range []*output.Contract{p.new, p.old} {
+		if b := circle(k); b != nil {
+			r.Findings = append(r.Findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: r.Contract,
+				Message: fmt.Sprintf("it and its base %s inherit from each other: no compiler accepts that", b.Name)})
+		}
+	}
 	l := layout.Of(p.new)
 	var old *layout.Layout
 	if p.old != nil {
@@ -107,6 +117,11 @@ func (p *pair) check(opts Options) Result {
 	}
 	r.Findings = append(r.Findings, layout.Check(l, old)...)
 	r.Findings = append(r.Findings, rules.Check(p.new, r.Kind)...)
+	for i := range r.Findings {
+		if f := &r.Findings[i]; f.Code == "not-decided" && f.Remedy == "" && (lacking(p.new) || p.old != nil && lacking(p.old)) {
+			f.Remedy = complete
+		}
+	}
 	allow(r.Findings, p.new, nil)
 	r.Digest = safety.Digest(r.Findings)
 	allow(r.Findings, p.new, opts.Allow)
@@ -114,6 +129,28 @@ func (p *pair) check(opts Options) Result {
 	r.Verdict = verdict(r.Findings)
 	return r
 }
+
+// circle is a base that inherits from a contract itself; nil: as it should be.
+func circle(k *output.Contract) *output.Contract {
+	if k == nil || k.ID == 0 {
+		return nil
+	}
+	for _, b := range k.Lineage() {
+		if b.ID != k.ID && slices.Contains(b.Bases, k.ID) {
+			return b
+		}
+	}
+	return nil
+}
+
+// lacking reports whether the compiler was not asked for all that a check needs.
+func lacking(k *output.Contract) bool { return k.StorageLayout == "" || k.ID == 0 }
+
+// complete is how people get documents that have all of it.
+const complete = `compile everything anew with storage layout and AST. Foundry: ast = true and extra_output = ["storageLayout"] in foundry.toml, ` +
+	`then forge build --force. Hardhat: settings: {outputSelection: {"*": {"*": ["storageLayout"], "": ["ast"]}}} in its configuration, ` +
+	`then npx hardhat compile --force. solc --standard-json: the same settings with "abi", "evm.bytecode", "evm.deployedBytecode" and ` +
+	`"evm.methodIdentifiers" beside "storageLayout"`
 
 func rank(f safety.Finding) int {
 	n := slices.Index([]safety.Severity{safety.Unsafe, safety.Undecided, safety.Warning}, f.Severity)

@@ -36,8 +36,17 @@ func Load(at string) ([]*output.Compilation, error) {
 	if folder == "" {
 		return artifacts(at)
 	}
-	return documents(os.DirFS(folder), folder)
+	all, err := documents(os.DirFS(folder), folder)
+	if errors.Is(err, errEmpty) && folder != at { // Foundry writes such ones beside artifacts, which may have all that is needed
+		if found, other := artifacts(at); other == nil {
+			return found, nil
+		}
+	}
+	return all, err
 }
+
+// errEmpty is about build-infos that say what was compiled and not what came out.
+var errEmpty = &UsageError{"the build-infos hold no output; compile with it: forge build --build-info --force, with extra_output = [\"storageLayout\"] and ast = true"}
 
 // buildInfos is the folder of build-infos in a project, an output folder, or the folder itself; empty: there is none.
 func buildInfos(at string) (string, error) {
@@ -85,11 +94,10 @@ func documents(fsys fs.FS, folder string) ([]*output.Compilation, error) {
 		all = append(all, c)
 	}
 	if len(all) == 0 {
-		why := "%s has no document with a compiler's output"
 		if empty > 0 {
-			why = "the build-infos in %s hold no output; compile with it: forge build --build-info --force, with extra_output = [\"storageLayout\"] and ast = true"
+			return nil, fmt.Errorf("%s: %w", folder, errEmpty)
 		}
-		return nil, &UsageError{fmt.Sprintf(why, folder)}
+		return nil, &UsageError{fmt.Sprintf("%s has no document with a compiler's output", folder)}
 	}
 	return all, nil
 }

@@ -3,6 +3,7 @@ package audit
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -142,10 +143,13 @@ func (p *pair) find(olds index, name string, apart bool) (err error) {
 	return err
 }
 
+// stateless matches the layout of what has no state, such as a library.
+var stateless = regexp.MustCompile(`"storage"\s*:\s*\[\s*\]`)
+
 // upgradeable reports whether a contract looks as if it were for a proxy.
 func upgradeable(k *output.Contract) bool {
-	if k.ID == 0 && k.Runtime.Size > 0 && (k.Selectors["upgradeTo(address)"] != "" || k.Selectors["upgradeToAndCall(address,bytes)"] != "") {
-		return true // without an AST: undecided, but not overlooked
+	if k.ID == 0 { // without an AST: undecided, but nothing that may hold state is overlooked
+		return k.Runtime.Size > 0 && !stateless.MatchString(k.StorageLayout)
 	}
 	if k.Kind != "contract" || k.Abstract {
 		return false
