@@ -384,14 +384,17 @@ func (p *pipeline) check(ctx context.Context, c *checkedContract, tree string) (
 		if live, err = p.liveContract(ctx, c.Contract.Hex()); err != nil {
 			return err
 		}
-		reference, opts.Reference, opts.Kind = live.compiled, live.name, live.kind
+		reference = live.compiled
+		if err := live.choose(&opts, &evidence{compiled: []*output.Compilation{p.whole}}, false); err != nil {
+			return err
+		}
 	}
 	report, err := audit.Run([]*output.Compilation{p.whole}, reference, opts)
 	if err != nil {
 		return err
 	}
 	if live != nil {
-		live.ask(ctx, report)
+		live.ask(report)
 	}
 	if c.Check = &report.Results[0]; c.Check.Verdict != audit.Safe {
 		c.State = ciRefused
