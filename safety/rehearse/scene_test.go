@@ -184,12 +184,6 @@ func (s *scene) send(to common.Address, data []byte) common.Hash {
 	return receipt.TxHash
 }
 
-// tries sends what may fail.
-func (s *scene) tries(to common.Address, data []byte) {
-	s.t.Helper()
-	_, _ = s.owner.Send(s.t.Context(), chain.Tx{To: &to, Data: data, Gas: 3_000_000})
-}
-
 func (s *scene) head() chain.Block {
 	s.t.Helper()
 	head, err := s.client.Head(s.t.Context())
@@ -261,19 +255,7 @@ func number(n int64) (word upgrade.Expected) {
 func editing(t testing.TB, target, method string, edit func(answer []byte) []byte) string {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		question, err := io.ReadAll(r.Body)
-		if err != nil {
-			return
-		}
-		response, err := http.Post(target, "application/json", bytes.NewReader(question))
-		if err != nil {
-			return
-		}
-		defer response.Body.Close()
-		answer, err := io.ReadAll(response.Body)
-		if err != nil {
-			return
-		}
+		question, answer := exchange(r, target)
 		if bytes.Contains(question, []byte(`"`+method+`"`)) {
 			answer = edit(answer)
 		}
@@ -284,20 +266,60 @@ func editing(t testing.TB, target, method string, edit func(answer []byte) []byt
 	return server.URL
 }
 
+func exchange(r *http.Request, target string) (question, answer []byte) {
+	question, err := io.ReadAll(r.Body)
+	if err != nil {
+		return nil, nil
+	}
+	return question, ask(target, question)
+}
+
+func ask(target string, question []byte) []byte {
+	response, err := http.Post(target, "application/json", bytes.NewReader(question))
+	if err != nil {
+		return nil
+	}
+	defer response.Body.Close()
+	answer, _ := io.ReadAll(response.Body)
+	return answer
+}
+
+// proxied is an endpoint that answers some questions by itself.
+func proxied(t testing.TB, target string, answer func(question []byte) []byte) string {
+	t.Helper()
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		question, err := io.ReadAll(r.Body)
+		if err != nil {
+			return
+		}
+		own := answer(question)
+		if own == nil {
+			own = ask(target, question)
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.Write(own)
+	}))
+	t.Cleanup(server.Close)
+	return server.URL
+}
+
+// refusalTo is an error for each part of a question, or of an answer.
+func refusalTo(b []byte, err string) []byte {
+	var answers []string
+	for _, id := range bytes.Split(b, []byte(`"id":`))[1:] {
+		answers = append(answers, `{"jsonrpc":"2.0","id":`+string(id[:bytes.IndexAny(id, ",}")])+`,"error":`+err+`}`)
+	}
+	if b[0] == '[' {
+		return []byte("[" + strings.Join(answers, ",") + "]")
+	}
+	return []byte(answers[0])
+}
+
 // refusing answers methods with an error.
 func refusing(t testing.TB, target, err string, methods ...string) string {
 	t.Helper()
 	for _, method := range methods {
-		target = editing(t, target, method, func(b []byte) []byte {
-			var answers []string
-			for _, id := range bytes.Split(b, []byte(`"id":`))[1:] {
-				answers = append(answers, `{"jsonrpc":"2.0","id":`+string(id[:bytes.IndexAny(id, ",}")])+`,"error":`+err+`}`)
-			}
-			if b[0] == '[' {
-				return []byte("[" + strings.Join(answers, ",") + "]")
-			}
-			return []byte(answers[0])
-		})
+		target = editing(t, target, method, func(b []byte) []byte { return refusalTo(b, err) })
 	}
 	return target
 }
