@@ -28,7 +28,7 @@ type table struct {
 // figure is one thing measured, beside its yardstick.
 type figure struct {
 	What      string  `json:"what"`
-	Unit      string  `json:"unit"` // s, gas, MiB, per hour, %
+	Unit      string  `json:"unit"` // s, gas, MiB, per hour, per CPU s, %
 	Ours      float64 `json:"ours"`
 	Yardstick string  `json:"yardstick,omitempty"`
 	Theirs    float64 `json:"theirs,omitempty"`
@@ -63,6 +63,12 @@ func (f figure) timesFaster(factor float64) figure {
 // timesAtMost is a figure that may be at most this many times the yardstick.
 func (f figure) timesAtMost(factor float64) figure {
 	f.Reach, f.Met = fmt.Sprintf("≤ %g×", factor), f.Ours <= factor*f.Theirs
+	return f
+}
+
+// timesAsMany is a figure that must be at least this many times the yardstick.
+func (f figure) timesAsMany(factor float64) figure {
+	f.Reach, f.Met = fmt.Sprintf("≥ %g× as many", factor), f.Ours >= factor*f.Theirs
 	return f
 }
 
@@ -114,7 +120,7 @@ func (t table) print(w io.Writer) {
 // quantity prints three digits of a measured value, and counts in full.
 func quantity(v float64, unit string) string {
 	switch unit {
-	case "gas", "MiB", "per hour":
+	case "gas", "MiB", "per hour", "per CPU s":
 		return thousands(int64(v+0.5)) + " " + unit
 	case "s":
 		if v < 0.1 {

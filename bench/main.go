@@ -44,6 +44,7 @@ var rows = []row{
 	{"release", "a client package, on the embedded chain", releaseFigures},
 	{"rehearse", "past transactions run again, on the embedded chain", rehearsalFigures},
 	{"inspect", "a contract with 50 implementations in its history, on the embedded chain", inspectFigures},
+	{"check", "whether upgrades are safe, on build-infos", checkFigures},
 	{"review", "what a signer waits for, compiler warm", reviewFigures},
 	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
