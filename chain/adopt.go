@@ -36,9 +36,9 @@ func (c *Contracts) family(a Adoption, method string) (*abi.ABI, []any, error) {
 	}
 	rest := []any{configurationTo(a.Configuration), headTo(a.Baseline), a.Link, a.Salt}
 	if a.Family == c.Network.Families.Transparent {
-		return abis.transparent, append([]any{a.Proxy, a.ProxyAdmin}, rest...), nil
+		return abis().transparent, append([]any{a.Proxy, a.ProxyAdmin}, rest...), nil
 	}
-	return abis.uups, append([]any{a.Proxy}, rest...), nil // the others' methods are the same
+	return abis().uups, append([]any{a.Proxy}, rest...), nil // the others' methods are the same
 }
 
 // AuthorityOf is the Authority that Prepare creates.
@@ -85,7 +85,7 @@ func (c *Contracts) Register(ctx context.Context, s *Sender, a Adoption) (*Sent,
 
 // OwnerOf asks a contract of others who owns it; zero where it has no owner or no answer.
 func (c *Contracts) OwnerOf(ctx context.Context, block common.Hash, account common.Address) (common.Address, error) {
-	owner, err := ask[common.Address](ctx, c, block, account, abis.proxyAdmin, "owner")
+	owner, err := ask[common.Address](ctx, c, block, account, abis().proxyAdmin, "owner")
 	var refused *RevertError
 	var unavailable *UnavailableError
 	var none *NoQuorumError

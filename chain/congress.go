@@ -36,7 +36,7 @@ func (c *Contracts) CongressMembers(ctx context.Context, block common.Hash) ([]s
 	if err != nil {
 		return nil, err
 	}
-	found, err := ask[[]bind.ICongressMember](ctx, c, block, congress, abis.congress, "members")
+	found, err := ask[[]bind.ICongressMember](ctx, c, block, congress, abis().congress, "members")
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +53,7 @@ func (c *Contracts) CongressRules(ctx context.Context, block common.Hash) (stake
 	if err != nil {
 		return stake.Rules{}, err
 	}
-	r, err := ask[bind.ICongressRules](ctx, c, block, congress, abis.congress, "rules")
+	r, err := ask[bind.ICongressRules](ctx, c, block, congress, abis().congress, "rules")
 	return stake.Rules(r), err
 }
 
@@ -63,7 +63,7 @@ func (c *Contracts) CongressProposals(ctx context.Context, block common.Hash) (u
 	if err != nil {
 		return 0, err
 	}
-	n, err := ask[*big.Int](ctx, c, block, congress, abis.congress, "proposalCount")
+	n, err := ask[*big.Int](ctx, c, block, congress, abis().congress, "proposalCount")
 	if err == nil && !n.IsUint64() {
 		err = fmt.Errorf("proposalCount: %v answers what its ABI does not allow for: %v proposals", congress, n)
 	}
@@ -80,14 +80,14 @@ func (c *Contracts) CongressProposal(ctx context.Context, block common.Hash, num
 		return nil, err
 	}
 	n := new(big.Int).SetUint64(number)
-	v, err := ask[bind.ICongressProposal](ctx, c, block, congress, abis.congress, "proposalOf", n)
+	v, err := ask[bind.ICongressProposal](ctx, c, block, congress, abis().congress, "proposalOf", n)
 	if err != nil {
 		return nil, err
 	}
 	p := &CongressProposal{Number: number, Proposal: stake.Proposal{
 		Proposer: v.Proposer, DebateUntil: v.DebateUntil, ExecuteUntil: v.ExecuteUntil, Executed: v.Executed, CallsHash: v.CallsHash,
 	}}
-	data, err := abis.congress.Pack("tally", n)
+	data, err := abis().congress.Pack("tally", n)
 	if err != nil {
 		return nil, err
 	}
@@ -95,7 +95,7 @@ func (c *Contracts) CongressProposal(ctx context.Context, block common.Hash, num
 	if err != nil {
 		return nil, fmt.Errorf("tally: %w", reason(err))
 	}
-	values, err := abis.congress.Unpack("tally", b)
+	values, err := abis().congress.Unpack("tally", b)
 	if err != nil {
 		return nil, fmt.Errorf("tally: %v answers what its ABI does not allow: %w", congress, err)
 	}
@@ -114,7 +114,7 @@ func (c *Contracts) CongressChoice(ctx context.Context, block common.Hash, numbe
 	if err != nil {
 		return 0, err
 	}
-	choice, err := ask[uint8](ctx, c, block, congress, abis.congress, "choiceOf", new(big.Int).SetUint64(number), member)
+	choice, err := ask[uint8](ctx, c, block, congress, abis().congress, "choiceOf", new(big.Int).SetUint64(number), member)
 	return stake.Choice(choice), err
 }
 
@@ -125,7 +125,7 @@ func (c *Contracts) CongressCalls(ctx context.Context, upTo Block, p *CongressPr
 	if err != nil {
 		return nil, "", err
 	}
-	topics := [][]common.Hash{{abis.congress.Events["Proposed"].ID}, {common.BigToHash(new(big.Int).SetUint64(p.Number))}}
+	topics := [][]common.Hash{{abis().congress.Events["Proposed"].ID}, {common.BigToHash(new(big.Int).SetUint64(p.Number))}}
 	logs, err := c.logsUpTo(ctx, upTo, []common.Address{congress}, topics)
 	if err != nil {
 		return nil, "", err
@@ -140,7 +140,7 @@ func (c *Contracts) CongressCalls(ctx context.Context, upTo Block, p *CongressPr
 
 func proposedIn(l *types.Log) (calls []stake.CongressCall, description string, ok bool) {
 	var e bind.CongressProposed
-	if len(l.Topics) != 3 || abis.congress.UnpackIntoInterface(&e, "Proposed", l.Data) != nil {
+	if len(l.Topics) != 3 || abis().congress.UnpackIntoInterface(&e, "Proposed", l.Data) != nil {
 		return nil, "", false
 	}
 	for _, call := range e.Calls {
@@ -186,12 +186,12 @@ func (c *Contracts) ProposeCalls(ctx context.Context, s *Sender, calls []stake.C
 	if err != nil {
 		return nil, 0, err
 	}
-	sent, err := c.send(ctx, s, "", congress, abis.congress, nil, "propose", bound(calls), description)
+	sent, err := c.send(ctx, s, "", congress, abis().congress, nil, "propose", bound(calls), description)
 	if err != nil {
 		return nil, 0, err
 	}
 	for _, l := range sent.Receipt.Logs {
-		if l.Address == congress && len(l.Topics) == 3 && l.Topics[0] == abis.congress.Events["Proposed"].ID {
+		if l.Address == congress && len(l.Topics) == 3 && l.Topics[0] == abis().congress.Events["Proposed"].ID {
 			return sent, l.Topics[1].Big().Uint64(), nil
 		}
 	}
@@ -204,7 +204,7 @@ func (c *Contracts) VoteOn(ctx context.Context, s *Sender, number uint64, inFavo
 	if err != nil {
 		return nil, err
 	}
-	return c.send(ctx, s, "", congress, abis.congress, nil, "vote", new(big.Int).SetUint64(number), inFavour)
+	return c.send(ctx, s, "", congress, abis().congress, nil, "vote", new(big.Int).SetUint64(number), inFavour)
 }
 
 // ExecuteCalls of a proposal that was carried, by anyone.
@@ -213,7 +213,7 @@ func (c *Contracts) ExecuteCalls(ctx context.Context, s *Sender, number uint64, 
 	if err != nil {
 		return nil, err
 	}
-	return c.send(ctx, s, "", congress, abis.congress, nil, "execute", new(big.Int).SetUint64(number), bound(calls))
+	return c.send(ctx, s, "", congress, abis().congress, nil, "execute", new(big.Int).SetUint64(number), bound(calls))
 }
 
 // DeployCongress creates a congress and gives the network with it. It governs nothing before it accepts that role.
@@ -245,7 +245,7 @@ func DeployCongress(ctx context.Context, c *Contracts, s *Sender, members []stak
 	for i, m := range members {
 		seats[i] = bind.ICongressMember{Account: m.Account, Weight: m.Weight}
 	}
-	initialiser, err := abis.congress.Pack("initialise", seats, bind.ICongressRules(rules))
+	initialiser, err := abis().congress.Pack("initialise", seats, bind.ICongressRules(rules))
 	if err != nil {
 		return nil, err
 	}
@@ -257,7 +257,7 @@ func DeployCongress(ctx context.Context, c *Contracts, s *Sender, members []stak
 
 // CongressItself is a call that the congress makes of itself.
 func (c *Contracts) CongressItself(method string, args ...any) (stake.CongressCall, error) {
-	data, err := abis.congress.Pack(method, args...)
+	data, err := abis().congress.Pack(method, args...)
 	return stake.CongressCall{Target: c.Network.Congress, Data: data}, err
 }
 
@@ -268,16 +268,16 @@ func (c *Contracts) CongressRulesCall(rules stake.Rules) (stake.CongressCall, er
 
 // CongressOfRegistry is a call that the congress makes of Registry.
 func (c *Contracts) CongressOfRegistry(method string, args ...any) (stake.CongressCall, error) {
-	data, err := abis.registry.Pack(method, args...)
+	data, err := abis().registry.Pack(method, args...)
 	return stake.CongressCall{Target: c.Network.Registry, Data: data}, err
 }
 
 // MethodOf reads a call of Registry or of the congress; false for any other, whose data mean what its target makes of them.
 func (c *Contracts) MethodOf(call stake.CongressCall) (method string, args []any, ok bool) {
-	a := abis.registry
+	a := abis().registry
 	switch {
 	case call.Target == c.Network.Congress && call.Target != common.Address{}:
-		a = abis.congress
+		a = abis().congress
 	case call.Target != c.Network.Registry:
 		return "", nil, false
 	}

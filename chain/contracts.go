@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -38,13 +39,13 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 		want   common.Address
 	}
 	checks := []check{
-		{n.CodeRegistry, abis.codeRegistry, "registry", n.Registry},
-		{n.CodeRegistry, abis.codeRegistry, "service", n.Service},
-		{n.Proposals, abis.proposals, "codeRegistry", n.CodeRegistry},
-		{n.Records, abis.records, "codeRegistry", n.CodeRegistry},
+		{n.CodeRegistry, abis().codeRegistry, "registry", n.Registry},
+		{n.CodeRegistry, abis().codeRegistry, "service", n.Service},
+		{n.Proposals, abis().proposals, "codeRegistry", n.CodeRegistry},
+		{n.Records, abis().records, "codeRegistry", n.CodeRegistry},
 	}
 	if n.Staking != (common.Address{}) {
-		checks = append(checks, check{n.Staking, abis.staking, "registry", n.Registry}, check{n.Staking, abis.staking, "token", n.Token})
+		checks = append(checks, check{n.Staking, abis().staking, "registry", n.Registry}, check{n.Staking, abis().staking, "token", n.Token})
 	}
 	for _, check := range checks {
 		found, err := ask[common.Address](ctx, contracts, head.Hash, check.at, check.meta, check.method)
@@ -58,17 +59,23 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 	return contracts, nil
 }
 
-var abis = struct {
+// contractABIs are those of our contracts.
+type contractABIs struct {
 	codeRegistry, proposals, records, registry, service, operator, managed, uups, transparent, proxyAdmin, authority, halted, token, staking, staked, congress *abi.ABI
-}{
-	codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
-	registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
-	operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
-	transparent: parsed(&bind.TransparentFamilyMetaData), proxyAdmin: parsed(&bind.IProxyAdminMetaData),
-	uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
-	congress: parsed(&bind.CongressMetaData), token: parsed(&bind.TokenMetaData), staking: parsed(&bind.TokenStakingMetaData),
-	staked: parsed(&bind.VerificationOperatorMetaData),
 }
+
+// abis are parsed when one is first asked for: that takes longer than everything else that a command does which needs no chain.
+var abis = sync.OnceValue(func() *contractABIs {
+	return &contractABIs{
+		codeRegistry: parsed(&bind.CodeRegistryMetaData), proposals: parsed(&bind.ProposalsMetaData), records: parsed(&bind.RecordsMetaData),
+		registry: parsed(&bind.RegistryMetaData), service: parsed(&bind.VerificationServiceMetaData),
+		operator: parsed(&bind.PermissionedVerificationOperatorMetaData), managed: parsed(&bind.ManagedFamilyMetaData),
+		transparent: parsed(&bind.TransparentFamilyMetaData), proxyAdmin: parsed(&bind.IProxyAdminMetaData),
+		uups: parsed(&bind.UUPSFamilyMetaData), authority: parsed(&bind.IAuthorityMetaData), halted: parsed(&bind.HaltedImplementationMetaData),
+		congress: parsed(&bind.CongressMetaData), token: parsed(&bind.TokenMetaData), staking: parsed(&bind.TokenStakingMetaData),
+		staked: parsed(&bind.VerificationOperatorMetaData),
+	}
+})
 
 func parsed(meta interface{ ParseABI() (*abi.ABI, error) }) *abi.ABI {
 	a, err := meta.ParseABI()
@@ -108,7 +115,7 @@ func reason(err error) error {
 	if len(revert.Data) < 4 {
 		return err
 	}
-	for _, a := range []*abi.ABI{abis.operator, abis.service, abis.registry, abis.proposals, abis.managed, abis.uups, abis.authority, abis.halted, abis.staking, abis.token, abis.staked, abis.congress} {
+	for _, a := range []*abi.ABI{abis().operator, abis().service, abis().registry, abis().proposals, abis().managed, abis().uups, abis().authority, abis().halted, abis().staking, abis().token, abis().staked, abis().congress} {
 		for name, e := range a.Errors {
 			if [4]byte(e.ID[:4]) != [4]byte(revert.Data[:4]) {
 				continue
@@ -146,7 +153,7 @@ func (e *ContractError) Error() string {
 
 // Addresses lists the contracts that have a record, in order of registration.
 func (c *Contracts) Addresses(ctx context.Context, block common.Hash) ([]common.Address, error) {
-	count, err := ask[*big.Int](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "recordCount")
+	count, err := ask[*big.Int](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "recordCount")
 	if err != nil {
 		return nil, err
 	}
@@ -156,7 +163,7 @@ func (c *Contracts) Addresses(ctx context.Context, block common.Hash) ([]common.
 	var all []common.Address
 	seen := make(map[common.Address]bool)
 	for i := new(big.Int); i.Cmp(count) < 0; i.Add(i, big.NewInt(1)) {
-		a, err := ask[common.Address](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "recordAt", i)
+		a, err := ask[common.Address](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "recordAt", i)
 		if err != nil {
 			return nil, err
 		}
@@ -174,11 +181,11 @@ const maxRecords = 1 << 24
 // Record reads a record from state, without its ballots and versions, which have calls of their own. An unknown contract is
 // an *upgrade.UnknownRecord.
 func (c *Contracts) Record(ctx context.Context, block common.Hash, contract common.Address) (*upgrade.Record, error) {
-	v, err := ask[bind.IRecordsRecord](ctx, c, block, c.Network.Records, abis.records, "recordOf", contract)
+	v, err := ask[bind.IRecordsRecord](ctx, c, block, c.Network.Records, abis().records, "recordOf", contract)
 	if err != nil {
 		return nil, err
 	}
-	configuration, err := ask[bind.ICodeRegistryConfiguration](ctx, c, block, c.Network.Records, abis.records, "configurationOf", contract)
+	configuration, err := ask[bind.ICodeRegistryConfiguration](ctx, c, block, c.Network.Records, abis().records, "configurationOf", contract)
 	if err != nil {
 		return nil, err
 	}
@@ -192,7 +199,7 @@ func (c *Contracts) Record(ctx context.Context, block common.Hash, contract comm
 		History: v.History, Active: headFrom(v.Active), Next: headFrom(v.Approved),
 	}
 	if r.PendingConfigurationDigest != (upgrade.Digest{}) {
-		pending, err := ask[bind.ICodeRegistryConfiguration](ctx, c, block, c.Network.Records, abis.records, "pendingConfigurationOf", contract)
+		pending, err := ask[bind.ICodeRegistryConfiguration](ctx, c, block, c.Network.Records, abis().records, "pendingConfigurationOf", contract)
 		if err != nil {
 			return nil, err
 		}
@@ -224,7 +231,7 @@ func headFrom(v bind.ICodeRegistryHead) upgrade.Head {
 
 // Ballot of a digest in the record's present epoch.
 func (c *Contracts) Ballot(ctx context.Context, block common.Hash, contract common.Address, d upgrade.Digest) (upgrade.Ballot, error) {
-	v, err := ask[bind.ICodeRegistryBallot](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "ballotOf", contract, [32]byte(d))
+	v, err := ask[bind.ICodeRegistryBallot](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "ballotOf", contract, [32]byte(d))
 	return upgrade.Ballot{Approvals: v.Approvals, Rejections: v.Rejections, End: upgrade.EndReason(v.End), Reached: v.Reached}, err
 }
 
@@ -233,32 +240,32 @@ func (c *Contracts) Link(ctx context.Context, block common.Hash, h upgrade.LinkH
 	if h == (upgrade.LinkHash{}) {
 		return "", nil
 	}
-	return ask[string](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "linkOf", [32]byte(h))
+	return ask[string](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "linkOf", [32]byte(h))
 }
 
 // RegistryStatus of a contract on Registry's list.
 func (c *Contracts) RegistryStatus(ctx context.Context, block common.Hash, account common.Address) (upgrade.RegistryStatus, error) {
-	status, err := ask[uint8](ctx, c, block, c.Network.Registry, abis.registry, "statusOf", account)
+	status, err := ask[uint8](ctx, c, block, c.Network.Registry, abis().registry, "statusOf", account)
 	return upgrade.RegistryStatus(status), err
 }
 
 // RoundTime and RetryTime of the network, in seconds.
 func (c *Contracts) RoundTime(ctx context.Context, block common.Hash) (round, retry uint64, err error) {
-	if round, err = ask[uint64](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "roundTime"); err != nil {
+	if round, err = ask[uint64](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "roundTime"); err != nil {
 		return 0, 0, err
 	}
-	retry, err = ask[uint64](ctx, c, block, c.Network.CodeRegistry, abis.codeRegistry, "retryTime")
+	retry, err = ask[uint64](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "retryTime")
 	return round, retry, err
 }
 
 // Fee of a round, in wei.
 func (c *Contracts) Fee(ctx context.Context, block common.Hash) (*big.Int, error) {
-	return ask[*big.Int](ctx, c, block, c.Network.Service, abis.service, "fee")
+	return ask[*big.Int](ctx, c, block, c.Network.Service, abis().service, "fee")
 }
 
 // AddressOf is where a family would put the proxy and the Authority of a new record.
 func (c *Contracts) AddressOf(ctx context.Context, block common.Hash, family common.Address, cfg upgrade.Configuration, salt [32]byte) (contract, authority common.Address, err error) {
-	data, err := abis.managed.Pack("addressOf", configurationTo(cfg), salt)
+	data, err := abis().managed.Pack("addressOf", configurationTo(cfg), salt)
 	if err != nil {
 		return contract, authority, err
 	}
@@ -266,7 +273,7 @@ func (c *Contracts) AddressOf(ctx context.Context, block common.Hash, family com
 	if err != nil {
 		return contract, authority, fmt.Errorf("addressOf: %w", reason(err))
 	}
-	values, err := abis.managed.Unpack("addressOf", b)
+	values, err := abis().managed.Unpack("addressOf", b)
 	if err != nil {
 		return contract, authority, fmt.Errorf("addressOf: %w", err)
 	}
@@ -275,17 +282,17 @@ func (c *Contracts) AddressOf(ctx context.Context, block common.Hash, family com
 
 // Implementation that the record's Authority reads back from its proxy.
 func (c *Contracts) Implementation(ctx context.Context, block common.Hash, authority common.Address) (common.Address, error) {
-	return ask[common.Address](ctx, c, block, authority, abis.authority, "implementation")
+	return ask[common.Address](ctx, c, block, authority, abis().authority, "implementation")
 }
 
 // Controller is whom a record's Authority obeys: CodeRegistry, or who accepted a hand-over.
 func (c *Contracts) Controller(ctx context.Context, block common.Hash, authority common.Address) (common.Address, error) {
-	return ask[common.Address](ctx, c, block, authority, abis.authority, "controller")
+	return ask[common.Address](ctx, c, block, authority, abis().authority, "controller")
 }
 
 // HaltedCode is where an Authority points its proxy to halt it.
 func (c *Contracts) HaltedCode(ctx context.Context, block common.Hash, authority common.Address) (common.Address, error) {
-	return ask[common.Address](ctx, c, block, authority, abis.authority, "halted")
+	return ask[common.Address](ctx, c, block, authority, abis().authority, "halted")
 }
 
 // ---- what is sent
@@ -340,7 +347,7 @@ func intentCall(a *abi.ABI, prefix string, intent upgrade.Intent, more ...any) (
 
 // Propose announces an intent of the sender's.
 func (c *Contracts) Propose(ctx context.Context, s *Sender, intent upgrade.Intent) (*Sent, error) {
-	method, data, err := intentCall(abis.proposals, "propose", intent)
+	method, data, err := intentCall(abis().proposals, "propose", intent)
 	if err != nil {
 		return nil, err
 	}
@@ -361,7 +368,7 @@ func (c *Contracts) Submit(ctx context.Context, s *Sender, intent upgrade.Intent
 		}
 		more = append(more, path.Words())
 	}
-	method, data, err := intentCall(abis.codeRegistry, "submit", intent, more...)
+	method, data, err := intentCall(abis().codeRegistry, "submit", intent, more...)
 	if err != nil {
 		return nil, err
 	}
@@ -370,26 +377,26 @@ func (c *Contracts) Submit(ctx context.Context, s *Sender, intent upgrade.Intent
 
 // SubmitAndVerify is Submit of an upgrade and RequestVerification in one transaction, with the round's fee.
 func (c *Contracts) SubmitAndVerify(ctx context.Context, s *Sender, intent *upgrade.Upgrade, signatures []byte, fee *big.Int) (*Sent, error) {
-	values, err := abis.codeRegistry.Methods["submitAndVerify"].Inputs[:1].Unpack(upgrade.Encode(intent))
+	values, err := abis().codeRegistry.Methods["submitAndVerify"].Inputs[:1].Unpack(upgrade.Encode(intent))
 	if err != nil {
 		return nil, fmt.Errorf("submitAndVerify: %w", err)
 	}
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, fee, "submitAndVerify", values[0], signatures)
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, fee, "submitAndVerify", values[0], signatures)
 }
 
 // Withdraw makes an intent of the sender's dead before m is reached.
 func (c *Contracts) Withdraw(ctx context.Context, s *Sender, intent upgrade.Intent) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, nil, "withdraw", upgrade.EncodeData(intent))
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, nil, "withdraw", upgrade.EncodeData(intent))
 }
 
 // Reject is a signer's no.
 func (c *Contracts) Reject(ctx context.Context, s *Sender, contract common.Address, d upgrade.Digest) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, nil, "reject", contract, [32]byte(d))
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, nil, "reject", contract, [32]byte(d))
 }
 
 // RequestVerification starts a round.
 func (c *Contracts) RequestVerification(ctx context.Context, s *Sender, contract common.Address, fee *big.Int) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, fee, "requestVerification", contract)
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, fee, "requestVerification", contract)
 }
 
 // Conclude writes a settled round's outcome into the record.
@@ -423,7 +430,7 @@ func (c *Contracts) AcceptHandOver(ctx context.Context, s *Sender, contract comm
 }
 
 func (c *Contracts) onRecord(ctx context.Context, s *Sender, method string, contract common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, nil, method, contract)
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, nil, method, contract)
 }
 
 // Activate makes code intents run: one upgrade, one roll-back, or the upgrades of a bundle in their order.
@@ -441,34 +448,34 @@ func (c *Contracts) Activate(ctx context.Context, s *Sender, intents ...upgrade.
 		if intents[0].Kind() == upgrade.KindRollBack {
 			method = "activateRollBack"
 		}
-		values, err := abis.codeRegistry.Methods[method].Inputs.Unpack(upgrade.Encode(intents[0]))
+		values, err := abis().codeRegistry.Methods[method].Inputs.Unpack(upgrade.Encode(intents[0]))
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", method, err)
 		}
-		return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, value, method, values[0])
+		return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, value, method, values[0])
 	}
 	list := make([]bind.ICodeRegistryUpgrade, len(intents))
 	for i, intent := range intents {
-		values, err := abis.codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(intent))
+		values, err := abis().codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(intent))
 		if err != nil || intent.Kind() != upgrade.KindUpgrade {
 			return nil, fmt.Errorf("activateBundle: member %d is no upgrade", i)
 		}
 		list[i] = *abi.ConvertType(values[0], new(bind.ICodeRegistryUpgrade)).(*bind.ICodeRegistryUpgrade)
 	}
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis.codeRegistry, value, "activateBundle", list)
+	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, value, "activateBundle", list)
 }
 
 // Deploy creates Authority, proxy and record of a new contract, halted, and announces the proposal of its version 1; first may be nil.
 func (c *Contracts) Deploy(ctx context.Context, s *Sender, family common.Address, cfg upgrade.Configuration, salt [32]byte, first *upgrade.Upgrade) (*Sent, error) {
 	var proposal any = bind.ICodeRegistryUpgrade{Nonce: new(big.Int), Value: new(big.Int), MinGas: new(big.Int)}
 	if first != nil {
-		values, err := abis.codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(first))
+		values, err := abis().codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(first))
 		if err != nil {
 			return nil, fmt.Errorf("deploy: %w", err)
 		}
 		proposal = values[0]
 	}
-	return c.send(ctx, s, "", family, abis.managed, nil, "deploy", configurationTo(cfg), salt, proposal)
+	return c.send(ctx, s, "", family, abis().managed, nil, "deploy", configurationTo(cfg), salt, proposal)
 }
 
 // DeployImplementation creates code by the network's CREATE2 deployer with the tree hash as salt. Code that is there already

@@ -49,7 +49,7 @@ func DeployOperator(ctx context.Context, c *Contracts, s *Sender, name string, t
 	if err != nil {
 		return common.Address{}, err
 	}
-	data, err := abis.registry.Pack("approve", operator, kindOperatorContract)
+	data, err := abis().registry.Pack("approve", operator, kindOperatorContract)
 	if err != nil {
 		return common.Address{}, err
 	}
@@ -65,7 +65,7 @@ func DeployOperator(ctx context.Context, c *Contracts, s *Sender, name string, t
 // however often it is run.
 func AddDeployed(ctx context.Context, c *Contracts, s *Sender, name string, operator common.Address) error {
 	n := c.Network
-	data, err := abis.service.Pack("add", operator)
+	data, err := abis().service.Pack("add", operator)
 	if err != nil {
 		return err
 	}

@@ -56,7 +56,7 @@ func DeployStaking(ctx context.Context, c *Contracts, s *Sender, cfg StakingConf
 		return send("deployed "+name, nil, bind.ByName(name).Creation(packed))
 	}
 	approve := func(name string, account common.Address, kind uint8) error {
-		data, err := abis.registry.Pack("approve", account, kind)
+		data, err := abis().registry.Pack("approve", account, kind)
 		if err != nil {
 			return err
 		}
@@ -64,10 +64,10 @@ func DeployStaking(ctx context.Context, c *Contracts, s *Sender, cfg StakingConf
 		return err
 	}
 	var err error
-	if n.Token, err = create("Token", abis.token, cfg.TokenName, cfg.TokenSymbol, cfg.Supply.Big(), cfg.Holder); err != nil {
+	if n.Token, err = create("Token", abis().token, cfg.TokenName, cfg.TokenSymbol, cfg.Supply.Big(), cfg.Holder); err != nil {
 		return nil, err
 	}
-	if n.Staking, err = create("TokenStaking", abis.staking, n.Token, n.Registry, cfg.Minimum.Big(), cfg.Initialisation, cfg.Undelegation); err != nil {
+	if n.Staking, err = create("TokenStaking", abis().staking, n.Token, n.Registry, cfg.Minimum.Big(), cfg.Initialisation, cfg.Undelegation); err != nil {
 		return nil, err
 	}
 	if err := approve("the token", n.Token, kindToken); err != nil {

@@ -71,7 +71,7 @@ func (a *annals) happen() error {
 			return a.Deploy(a.ctx, a.sender, a.Network.Families.Managed, a.alone(), [32]byte{2}, nil)
 		},
 		func() (*Sent, error) {
-			return a.send(a.ctx, a.sender, "", a.Network.Registry, abis.registry, nil, "disable", a.Network.Families.UUPS)
+			return a.send(a.ctx, a.sender, "", a.Network.Registry, abis().registry, nil, "disable", a.Network.Families.UUPS)
 		},
 	} {
 		if _, err := step(); err != nil {
@@ -151,7 +151,7 @@ func TestIncidentH9OldNewAndMixedRecords(t *testing.T) {
 		t.Fatal(err)
 	}
 	part := func(method string, b *Block) func(request) *Block {
-		selector := hexutil.Encode(abis.records.Methods[method].ID)
+		selector := hexutil.Encode(abis().records.Methods[method].ID)
 		return func(r request) *Block {
 			if r.Method == "eth_call" && strings.Contains(string(r.Params[0]), selector) {
 				return b

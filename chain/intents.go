@@ -72,7 +72,7 @@ func (c *Contracts) submitted(ctx context.Context, e *upgrade.Approved, h Happen
 		methods = append(methods, "submitAndVerify")
 	}
 	for _, method := range methods {
-		rest, selector := input, abis.codeRegistry.Methods[method].ID
+		rest, selector := input, abis().codeRegistry.Methods[method].ID
 		for range maxGuesses {
 			at := bytes.Index(rest, selector)
 			if at < 0 {

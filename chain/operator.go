@@ -40,7 +40,7 @@ type Seat struct {
 
 // RoundOf reads a round.
 func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator common.Address, number uint64) (*Round, error) {
-	v, err := ask[bind.IVerificationRoundsRound](ctx, c, block, operator, abis.operator, "roundOf", new(big.Int).SetUint64(number))
+	v, err := ask[bind.IVerificationRoundsRound](ctx, c, block, operator, abis().operator, "roundOf", new(big.Int).SetUint64(number))
 	if err != nil {
 		return nil, err
 	}
@@ -66,7 +66,7 @@ func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator com
 
 // SeatOf reads the i-th seat of a round. Before the draw it is nobody's.
 func (c *Contracts) SeatOf(ctx context.Context, block common.Hash, operator common.Address, number uint64, i int) (*Seat, error) {
-	v, err := ask[bind.IVerificationRoundsSeat](ctx, c, block, operator, abis.operator, "seatOf", new(big.Int).SetUint64(number), big.NewInt(int64(i)))
+	v, err := ask[bind.IVerificationRoundsSeat](ctx, c, block, operator, abis().operator, "seatOf", new(big.Int).SetUint64(number), big.NewInt(int64(i)))
 	if err != nil {
 		return nil, err
 	}
@@ -77,7 +77,7 @@ func (c *Contracts) SeatOf(ctx context.Context, block common.Hash, operator comm
 func (c *Contracts) SeatsOf(ctx context.Context, block common.Hash, r *Round) ([]Seat, error) {
 	calls := make([]Call, r.Seats)
 	for i := range calls {
-		data, err := abis.operator.Pack("seatOf", new(big.Int).SetUint64(r.Number), big.NewInt(int64(i)))
+		data, err := abis().operator.Pack("seatOf", new(big.Int).SetUint64(r.Number), big.NewInt(int64(i)))
 		if err != nil {
 			return nil, fmt.Errorf("seatOf: %w", err)
 		}
@@ -93,7 +93,7 @@ func (c *Contracts) SeatsOf(ctx context.Context, block common.Hash, r *Round) ([
 			return nil, fmt.Errorf("seatOf: %w", reason(result.Err))
 		}
 		var v bind.IVerificationRoundsSeat
-		values, err := abis.operator.Unpack("seatOf", result.Data)
+		values, err := abis().operator.Unpack("seatOf", result.Data)
 		if err != nil || len(values) != 1 {
 			return nil, fmt.Errorf("seatOf: %v answers what its ABI does not allow: %v", r.OperatorContract, err)
 		}
@@ -110,12 +110,12 @@ func seatFrom(v bind.IVerificationRoundsSeat) *Seat {
 
 // Validators that an operator contract would seat now.
 func (c *Contracts) Validators(ctx context.Context, block common.Hash, operator common.Address) ([]common.Address, error) {
-	return ask[[]common.Address](ctx, c, block, operator, abis.operator, "validators")
+	return ask[[]common.Address](ctx, c, block, operator, abis().operator, "validators")
 }
 
 // Candidates are the operator contracts among which the service shares rounds out now.
 func (c *Contracts) Candidates(ctx context.Context, block common.Hash) ([]common.Address, error) {
-	return ask[[]common.Address](ctx, c, block, c.Network.Service, abis.service, "candidates")
+	return ask[[]common.Address](ctx, c, block, c.Network.Service, abis().service, "candidates")
 }
 
 // Commit a verdict. The key makes it once, also across a crash. After a reorganisation the round's number may be that of another
@@ -130,7 +130,7 @@ func (c *Contracts) Reveal(ctx context.Context, s *Sender, operator common.Addre
 }
 
 func (c *Contracts) inRound(ctx context.Context, s *Sender, operator common.Address, round uint64, method string, args ...any) error {
-	data, err := abis.operator.Pack(method, append([]any{new(big.Int).SetUint64(round)}, args...)...)
+	data, err := abis().operator.Pack(method, append([]any{new(big.Int).SetUint64(round)}, args...)...)
 	if err != nil {
 		return fmt.Errorf("%s: %w", method, err)
 	}
@@ -140,7 +140,7 @@ func (c *Contracts) inRound(ctx context.Context, s *Sender, operator common.Addr
 
 // Settle counts the reveals of a round.
 func (c *Contracts) Settle(ctx context.Context, s *Sender, operator common.Address, round uint64) (*Sent, error) {
-	return c.send(ctx, s, "", operator, abis.operator, nil, "settle", new(big.Int).SetUint64(round))
+	return c.send(ctx, s, "", operator, abis().operator, nil, "settle", new(big.Int).SetUint64(round))
 }
 
 // SaltOf derives a round's salt from a validator's secret, so that a lost disk can still reveal:

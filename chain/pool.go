@@ -39,17 +39,17 @@ func (t *OperatorTerms) Staked() bool { return t.Staking != common.Address{} }
 func (c *Contracts) OperatorTerms(ctx context.Context, block common.Hash, operator common.Address) (*OperatorTerms, error) {
 	t := &OperatorTerms{OperatorContract: operator}
 	var err error
-	if t.Staking, err = ask[common.Address](ctx, c, block, operator, abis.operator, "staking"); err != nil {
+	if t.Staking, err = ask[common.Address](ctx, c, block, operator, abis().operator, "staking"); err != nil {
 		return nil, err
 	}
 	if !t.Staked() {
-		if t.CommitTime, err = ask[uint64](ctx, c, block, operator, abis.operator, "commitTime"); err != nil {
+		if t.CommitTime, err = ask[uint64](ctx, c, block, operator, abis().operator, "commitTime"); err != nil {
 			return nil, err
 		}
-		t.RevealTime, err = ask[uint64](ctx, c, block, operator, abis.operator, "revealTime")
+		t.RevealTime, err = ask[uint64](ctx, c, block, operator, abis().operator, "revealTime")
 		return t, err
 	}
-	p, err := ask[bind.IVerificationOperatorParameters](ctx, c, block, operator, abis.staked, "parameters")
+	p, err := ask[bind.IVerificationOperatorParameters](ctx, c, block, operator, abis().staked, "parameters")
 	if err != nil {
 		return nil, err
 	}
@@ -69,12 +69,12 @@ func (c *Contracts) OperatorTerms(ctx context.Context, block common.Hash, operat
 
 // OperatorContracts that the service lists, those it gives no new work included.
 func (c *Contracts) OperatorContracts(ctx context.Context, block common.Hash) ([]common.Address, error) {
-	return ask[[]common.Address](ctx, c, block, c.Network.Service, abis.service, "operatorContracts")
+	return ask[[]common.Address](ctx, c, block, c.Network.Service, abis().service, "operatorContracts")
 }
 
 // RoundCount of a staked operator contract: how many rounds were started, and how many of them, in order, were drawn.
 func (c *Contracts) RoundCount(ctx context.Context, block common.Hash, operator common.Address) (started, drawn uint64, err error) {
-	data, err := abis.staked.Pack("roundCount")
+	data, err := abis().staked.Pack("roundCount")
 	if err != nil {
 		return 0, 0, err
 	}
@@ -82,7 +82,7 @@ func (c *Contracts) RoundCount(ctx context.Context, block common.Hash, operator 
 	if err != nil {
 		return 0, 0, fmt.Errorf("roundCount: %w", reason(err))
 	}
-	values, err := abis.staked.Unpack("roundCount", b)
+	values, err := abis().staked.Unpack("roundCount", b)
 	if err != nil {
 		return 0, 0, fmt.Errorf("roundCount: %v answers what its ABI does not allow: %w", operator, err)
 	}
@@ -118,11 +118,11 @@ func (c *Contracts) Membership(ctx context.Context, block common.Hash, terms *Op
 	if m.Status, err = c.RegistryStatus(ctx, block, at); err != nil {
 		return nil, err
 	}
-	leaf, err := ask[*big.Int](ctx, c, block, at, abis.staked, "leafOf", operator)
+	leaf, err := ask[*big.Int](ctx, c, block, at, abis().staked, "leafOf", operator)
 	if err != nil {
 		return nil, err
 	}
-	leaves, err := ask[*big.Int](ctx, c, block, at, abis.staked, "leafCount")
+	leaves, err := ask[*big.Int](ctx, c, block, at, abis().staked, "leafCount")
 	if err != nil {
 		return nil, err
 	}
@@ -132,24 +132,24 @@ func (c *Contracts) Membership(ctx context.Context, block common.Hash, terms *Op
 			return nil, err
 		}
 	}
-	eligible, err := ask[*big.Int](ctx, c, block, staking, abis.staking, "eligibleStake", operator, at)
+	eligible, err := ask[*big.Int](ctx, c, block, staking, abis().staking, "eligibleStake", operator, at)
 	if err != nil {
 		return nil, err
 	}
 	if m.Eligible, err = stake.AmountFromBig(eligible); err != nil {
 		return nil, err
 	}
-	minimum, err := ask[*big.Int](ctx, c, block, staking, abis.staking, "minimumStake")
+	minimum, err := ask[*big.Int](ctx, c, block, staking, abis().staking, "minimumStake")
 	if err != nil {
 		return nil, err
 	}
 	if unit := terms.WeightUnit.Big(); eligible.Cmp(minimum) >= 0 && unit.Sign() > 0 {
 		m.Due = new(big.Int).Div(eligible, unit).Uint64()
 	}
-	if m.Authorized, err = ask[bool](ctx, c, block, staking, abis.staking, "isAuthorized", operator, at); err != nil {
+	if m.Authorized, err = ask[bool](ctx, c, block, staking, abis().staking, "isAuthorized", operator, at); err != nil {
 		return nil, err
 	}
-	if m.Beneficiary, err = ask[common.Address](ctx, c, block, staking, abis.staking, "beneficiaryOf", operator); err != nil {
+	if m.Beneficiary, err = ask[common.Address](ctx, c, block, staking, abis().staking, "beneficiaryOf", operator); err != nil {
 		return nil, err
 	}
 	m.Earnings, err = c.Earnings(ctx, block, at, m.Beneficiary)
@@ -157,7 +157,7 @@ func (c *Contracts) Membership(ctx context.Context, block common.Hash, terms *Op
 }
 
 func (c *Contracts) readLeaf(ctx context.Context, block common.Hash, m *Membership, leaf *big.Int) error {
-	data, err := abis.staked.Pack("leafAt", leaf)
+	data, err := abis().staked.Pack("leafAt", leaf)
 	if err != nil {
 		return err
 	}
@@ -165,7 +165,7 @@ func (c *Contracts) readLeaf(ctx context.Context, block common.Hash, m *Membersh
 	if err != nil {
 		return fmt.Errorf("leafAt: %w", reason(err))
 	}
-	values, err := abis.staked.Unpack("leafAt", b)
+	values, err := abis().staked.Unpack("leafAt", b)
 	if err != nil || len(values) != 2 {
 		return fmt.Errorf("leafAt: %v answers what its ABI does not allow: %v", m.OperatorContract, err)
 	}
@@ -178,11 +178,11 @@ func (c *Contracts) readLeaf(ctx context.Context, block common.Hash, m *Membersh
 
 // PlaceInPool is an operator's place among those of a pool; zero: none.
 func (c *Contracts) PlaceInPool(ctx context.Context, block common.Hash, operator, account common.Address) (place, places uint64, err error) {
-	leaf, err := ask[*big.Int](ctx, c, block, operator, abis.staked, "leafOf", account)
+	leaf, err := ask[*big.Int](ctx, c, block, operator, abis().staked, "leafOf", account)
 	if err != nil || leaf.Sign() == 0 {
 		return 0, 0, err
 	}
-	leaves, err := ask[*big.Int](ctx, c, block, operator, abis.staked, "leafCount")
+	leaves, err := ask[*big.Int](ctx, c, block, operator, abis().staked, "leafCount")
 	if err != nil {
 		return 0, 0, err
 	}
@@ -192,13 +192,13 @@ func (c *Contracts) PlaceInPool(ctx context.Context, block common.Hash, operator
 // GivesWork tells whether the service would give an operator contract new work, if somebody could do it.
 func (c *Contracts) GivesWork(ctx context.Context, block common.Hash, operator common.Address) (bool, error) {
 	const active = 1 // IServiceContract.Listing
-	listing, err := ask[uint8](ctx, c, block, c.Network.Service, abis.service, "listingOf", operator)
+	listing, err := ask[uint8](ctx, c, block, c.Network.Service, abis().service, "listingOf", operator)
 	return listing == active, err
 }
 
 // Earnings that an operator contract owes an account, in wei.
 func (c *Contracts) Earnings(ctx context.Context, block common.Hash, operator, account common.Address) (*big.Int, error) {
-	return ask[*big.Int](ctx, c, block, operator, abis.operator, "earningsOf", account)
+	return ask[*big.Int](ctx, c, block, operator, abis().operator, "earningsOf", account)
 }
 
 // DrawFirst is the round that must be drawn before the refused call; zero: that was not the reason.
@@ -216,12 +216,12 @@ func DrawFirst(err error) uint64 {
 
 // Draw gives the seats of the next round in order to operators of the pool.
 func (c *Contracts) Draw(ctx context.Context, s *Sender, operator common.Address, round uint64) (*Sent, error) {
-	return c.send(ctx, s, "", operator, abis.staked, nil, "draw", new(big.Int).SetUint64(round))
+	return c.send(ctx, s, "", operator, abis().staked, nil, "draw", new(big.Int).SetUint64(round))
 }
 
 // TryDraw asks whether a draw would be refused, as of a block.
 func (c *Contracts) TryDraw(ctx context.Context, block common.Hash, from, operator common.Address, round uint64) error {
-	data, err := abis.staked.Pack("draw", new(big.Int).SetUint64(round))
+	data, err := abis().staked.Pack("draw", new(big.Int).SetUint64(round))
 	if err != nil {
 		return err
 	}
@@ -248,7 +248,7 @@ func (c *Contracts) UpdateWeight(ctx context.Context, s *Sender, operator, accou
 func (c *Contracts) inPool(ctx context.Context, s *Sender, operator common.Address, method string, args ...any) (*Sent, error) {
 	const most = 64 // rounds that others start meanwhile
 	for range most {
-		sent, err := c.send(ctx, s, "", operator, abis.staked, nil, method, args...)
+		sent, err := c.send(ctx, s, "", operator, abis().staked, nil, method, args...)
 		due := DrawFirst(err)
 		if due == 0 {
 			return sent, err
@@ -268,21 +268,21 @@ func RefusedAs(err error, name string) bool {
 
 // WithdrawEarnings sends an account all that an operator contract owes it. Anyone may.
 func (c *Contracts) WithdrawEarnings(ctx context.Context, s *Sender, operator, account common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", operator, abis.operator, nil, "withdraw", account)
+	return c.send(ctx, s, "", operator, abis().operator, nil, "withdraw", account)
 }
 
 // ShareOf is what each validator that revealed in a settled round of a permissioned operator contract may collect, in wei.
 func (c *Contracts) ShareOf(ctx context.Context, block common.Hash, operator common.Address, round uint64) (*big.Int, error) {
-	return ask[*big.Int](ctx, c, block, operator, abis.operator, "shareOf", new(big.Int).SetUint64(round))
+	return ask[*big.Int](ctx, c, block, operator, abis().operator, "shareOf", new(big.Int).SetUint64(round))
 }
 
 // Collect the sender's share of a settled round of a permissioned operator contract.
 func (c *Contracts) Collect(ctx context.Context, s *Sender, operator common.Address, round uint64) (*Sent, error) {
-	return c.send(ctx, s, "", operator, abis.operator, nil, "collect", new(big.Int).SetUint64(round))
+	return c.send(ctx, s, "", operator, abis().operator, nil, "collect", new(big.Int).SetUint64(round))
 }
 
 // ProveLeak shows what an operator committed to while reveals are not open: the sender gets its share of what that one loses.
 func (c *Contracts) ProveLeak(ctx context.Context, s *Sender, operator common.Address, round uint64, who common.Address, r upgrade.Reveal, salt upgrade.Salt) (*Sent, error) {
-	return c.send(ctx, s, "", operator, abis.staked, nil, "proveLeak", new(big.Int).SetUint64(round), who, uint8(r.Verdict),
+	return c.send(ctx, s, "", operator, abis().staked, nil, "proveLeak", new(big.Int).SetUint64(round), who, uint8(r.Verdict),
 		[32]byte(r.BuildDigest), [32]byte(r.FindingsDigest), [32]byte(salt))
 }

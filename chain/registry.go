@@ -26,7 +26,7 @@ type RoleHolder struct {
 
 // Approved lists every contract that was ever approved, in that order.
 func (c *Contracts) Approved(ctx context.Context, block common.Hash) ([]Listed, error) {
-	count, err := ask[*big.Int](ctx, c, block, c.Network.Registry, abis.registry, "contractCount")
+	count, err := ask[*big.Int](ctx, c, block, c.Network.Registry, abis().registry, "contractCount")
 	if err != nil {
 		return nil, err
 	}
@@ -36,7 +36,7 @@ func (c *Contracts) Approved(ctx context.Context, block common.Hash) ([]Listed, 
 	var all []Listed
 	seen := make(map[common.Address]bool)
 	for i := new(big.Int); i.Cmp(count) < 0; i.Add(i, big.NewInt(1)) {
-		data, err := abis.registry.Pack("contractAt", i)
+		data, err := abis().registry.Pack("contractAt", i)
 		if err != nil {
 			return nil, err
 		}
@@ -44,7 +44,7 @@ func (c *Contracts) Approved(ctx context.Context, block common.Hash) ([]Listed, 
 		if err != nil {
 			return nil, fmt.Errorf("contractAt: %w", reason(err))
 		}
-		values, err := abis.registry.Unpack("contractAt", b)
+		values, err := abis().registry.Unpack("contractAt", b)
 		if err != nil {
 			return nil, fmt.Errorf("contractAt: %v answers what its ABI does not allow: %w", c.Network.Registry, err)
 		}
@@ -63,17 +63,17 @@ func (c *Contracts) Listed(ctx context.Context, block common.Hash, account commo
 	if err != nil {
 		return Listed{}, err
 	}
-	kind, err := ask[uint8](ctx, c, block, c.Network.Registry, abis.registry, "kindOf", account)
+	kind, err := ask[uint8](ctx, c, block, c.Network.Registry, abis().registry, "kindOf", account)
 	return Listed{account, stake.Kind(kind), status}, err
 }
 
 // Role reads who holds a role.
 func (c *Contracts) Role(ctx context.Context, block common.Hash, of stake.RoleOf) (r RoleHolder, err error) {
 	r.RoleOf = of
-	if r.Holder, err = ask[common.Address](ctx, c, block, c.Network.Registry, abis.registry, "holderOf", uint8(of.Role), of.Subject); err != nil {
+	if r.Holder, err = ask[common.Address](ctx, c, block, c.Network.Registry, abis().registry, "holderOf", uint8(of.Role), of.Subject); err != nil {
 		return r, err
 	}
-	r.Proposed, err = ask[common.Address](ctx, c, block, c.Network.Registry, abis.registry, "proposedHolderOf", uint8(of.Role), of.Subject)
+	r.Proposed, err = ask[common.Address](ctx, c, block, c.Network.Registry, abis().registry, "proposedHolderOf", uint8(of.Role), of.Subject)
 	return r, err
 }
 
@@ -93,20 +93,20 @@ func (c *Contracts) RolesOf(ctx context.Context, block common.Hash, subject comm
 
 // ApproveContract puts a contract on Registry's list, by its keeper.
 func (c *Contracts) ApproveContract(ctx context.Context, s *Sender, account common.Address, kind stake.Kind) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.Registry, abis.registry, nil, "approve", account, uint8(kind))
+	return c.send(ctx, s, "", c.Network.Registry, abis().registry, nil, "approve", account, uint8(kind))
 }
 
 // DisableContract ends an approved contract for good, by its panic button.
 func (c *Contracts) DisableContract(ctx context.Context, s *Sender, account common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.Registry, abis.registry, nil, "disable", account)
+	return c.send(ctx, s, "", c.Network.Registry, abis().registry, nil, "disable", account)
 }
 
 // ProposeHolder names who may take a role over, by governance.
 func (c *Contracts) ProposeHolder(ctx context.Context, s *Sender, of stake.RoleOf, proposed common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.Registry, abis.registry, nil, "proposeHolder", uint8(of.Role), of.Subject, proposed)
+	return c.send(ctx, s, "", c.Network.Registry, abis().registry, nil, "proposeHolder", uint8(of.Role), of.Subject, proposed)
 }
 
 // AcceptRole takes a role over that the sender is proposed for.
 func (c *Contracts) AcceptRole(ctx context.Context, s *Sender, of stake.RoleOf) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.Registry, abis.registry, nil, "acceptRole", uint8(of.Role), of.Subject)
+	return c.send(ctx, s, "", c.Network.Registry, abis().registry, nil, "acceptRole", uint8(of.Role), of.Subject)
 }

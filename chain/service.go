@@ -41,13 +41,13 @@ func (c *Contracts) Service(ctx context.Context, block common.Hash, address comm
 	}
 	s := &Service{Address: address}
 	var err error
-	if s.Implementation, err = ask[common.Address](ctx, c, block, address, abis.service, "implementation"); err != nil {
+	if s.Implementation, err = ask[common.Address](ctx, c, block, address, abis().service, "implementation"); err != nil {
 		return nil, fmt.Errorf("%v is no service contract: %w", address, err)
 	}
 	for role, holder := range map[uint8]*common.Address{
 		roleOperatorContractUpgrader: &s.OperatorContractUpgrader, roleServiceUpgrader: &s.ServiceUpgrader,
 	} {
-		if *holder, err = ask[common.Address](ctx, c, block, c.Network.Registry, abis.registry, "holderOf", role, address); err != nil {
+		if *holder, err = ask[common.Address](ctx, c, block, c.Network.Registry, abis().registry, "holderOf", role, address); err != nil {
 			return nil, err
 		}
 	}
@@ -64,12 +64,12 @@ func (c *Contracts) Service(ctx context.Context, block common.Hash, address comm
 	for i, candidate := range candidates[0].([]common.Address) {
 		weights[candidate] = candidates[1].([]*big.Int)[i]
 	}
-	list, err := ask[[]common.Address](ctx, c, block, address, abis.service, "operatorContracts")
+	list, err := ask[[]common.Address](ctx, c, block, address, abis().service, "operatorContracts")
 	if err != nil {
 		return nil, err
 	}
 	for _, operator := range list {
-		listing, err := ask[uint8](ctx, c, block, address, abis.service, "listingOf", operator)
+		listing, err := ask[uint8](ctx, c, block, address, abis().service, "listingOf", operator)
 		if err != nil {
 			return nil, err
 		}
@@ -84,7 +84,7 @@ func (c *Contracts) Service(ctx context.Context, block common.Hash, address comm
 
 // answers of a service to a call without arguments.
 func (c *Contracts) answers(ctx context.Context, block common.Hash, service common.Address, method string) ([]any, error) {
-	data, err := abis.service.Pack(method)
+	data, err := abis().service.Pack(method)
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +92,7 @@ func (c *Contracts) answers(ctx context.Context, block common.Hash, service comm
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", method, reason(err))
 	}
-	values, err := abis.service.Unpack(method, b)
+	values, err := abis().service.Unpack(method, b)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %v answers what its ABI does not allow: %w", method, service, err)
 	}
@@ -101,35 +101,35 @@ func (c *Contracts) answers(ctx context.Context, block common.Hash, service comm
 
 // AddOperatorContract puts an approved operator contract on a service's list; as its Operator Contract Upgrader.
 func (c *Contracts) AddOperatorContract(ctx context.Context, s *Sender, service, operator common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", service, abis.service, nil, "add", operator)
+	return c.send(ctx, s, "", service, abis().service, nil, "add", operator)
 }
 
 // DeprecateOperatorContract gives an operator contract no new work.
 func (c *Contracts) DeprecateOperatorContract(ctx context.Context, s *Sender, service, operator common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", service, abis.service, nil, "deprecate", operator)
+	return c.send(ctx, s, "", service, abis().service, nil, "deprecate", operator)
 }
 
 // RemoveOperatorContract takes an operator contract off the list.
 func (c *Contracts) RemoveOperatorContract(ctx context.Context, s *Sender, service, operator common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", service, abis.service, nil, "remove", operator)
+	return c.send(ctx, s, "", service, abis().service, nil, "remove", operator)
 }
 
 // StartServiceUpgrade announces what a service will run.
 func (c *Contracts) StartServiceUpgrade(ctx context.Context, s *Sender, service, implementation common.Address, initialiser []byte) (*Sent, error) {
-	return c.send(ctx, s, "", service, abis.service, nil, "startUpgrade", implementation, initialiser)
+	return c.send(ctx, s, "", service, abis().service, nil, "startUpgrade", implementation, initialiser)
 }
 
 // CancelServiceUpgrade takes back what was announced.
 func (c *Contracts) CancelServiceUpgrade(ctx context.Context, s *Sender, service common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", service, abis.service, nil, "cancelUpgrade")
+	return c.send(ctx, s, "", service, abis().service, nil, "cancelUpgrade")
 }
 
 // CompleteServiceUpgrade has a service run what was announced.
 func (c *Contracts) CompleteServiceUpgrade(ctx context.Context, s *Sender, service, implementation common.Address, initialiser []byte) (*Sent, error) {
-	return c.send(ctx, s, "", service, abis.service, nil, "completeUpgrade", implementation, initialiser)
+	return c.send(ctx, s, "", service, abis().service, nil, "completeUpgrade", implementation, initialiser)
 }
 
 // Disable an approved contract for good, as holder of its panic button.
 func (c *Contracts) Disable(ctx context.Context, s *Sender, account common.Address) (*Sent, error) {
-	return c.send(ctx, s, "", c.Network.Registry, abis.registry, nil, "disable", account)
+	return c.send(ctx, s, "", c.Network.Registry, abis().registry, nil, "disable", account)
 }

@@ -42,17 +42,17 @@ func (c *Contracts) StakingTerms(ctx context.Context, block common.Hash) (t Stak
 	if staking == (common.Address{}) {
 		return t, ErrNoStaking
 	}
-	minimum, err := ask[*big.Int](ctx, c, block, staking, abis.staking, "minimumStake")
+	minimum, err := ask[*big.Int](ctx, c, block, staking, abis().staking, "minimumStake")
 	if err != nil {
 		return t, err
 	}
 	if t.Minimum, err = stake.AmountFromBig(minimum); err != nil {
 		return t, err
 	}
-	if t.Initialisation, err = ask[uint64](ctx, c, block, staking, abis.staking, "initialisationPeriod"); err != nil {
+	if t.Initialisation, err = ask[uint64](ctx, c, block, staking, abis().staking, "initialisationPeriod"); err != nil {
 		return t, err
 	}
-	t.Undelegation, err = ask[uint64](ctx, c, block, staking, abis.staking, "undelegationPeriod")
+	t.Undelegation, err = ask[uint64](ctx, c, block, staking, abis().staking, "undelegationPeriod")
 	return t, err
 }
 
@@ -62,7 +62,7 @@ func (c *Contracts) Delegation(ctx context.Context, block common.Hash, operator 
 	if err != nil {
 		return nil, err
 	}
-	v, err := ask[bind.ITokenStakingDelegation](ctx, c, block, c.Network.Staking, abis.staking, "delegationOf", operator)
+	v, err := ask[bind.ITokenStakingDelegation](ctx, c, block, c.Network.Staking, abis().staking, "delegationOf", operator)
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func (c *Contracts) Delegation(ctx context.Context, block common.Hash, operator 
 		Owner: v.Owner, Amount: amount, Beneficiary: v.Beneficiary, CreatedAt: v.CreatedAt.Uint64(), UndelegatedAt: v.UndelegatedAt.Uint64(),
 		Authorizer: v.Authorizer, UndelegationPeriod: v.UndelegationPeriod.Uint64(), TopUpAt: v.TopUpAt.Uint64(), TopUpAmount: pending,
 	}}
-	locks, err := ask[[]bind.ITokenStakingLock](ctx, c, block, c.Network.Staking, abis.staking, "locksOf", operator)
+	locks, err := ask[[]bind.ITokenStakingLock](ctx, c, block, c.Network.Staking, abis().staking, "locksOf", operator)
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +90,7 @@ func (c *Contracts) Delegation(ctx context.Context, block common.Hash, operator 
 
 // IsAuthorized tells whether an operator's authorizer lets an operator contract lock and take its stake.
 func (c *Contracts) IsAuthorized(ctx context.Context, block common.Hash, operator, operatorContract common.Address) (bool, error) {
-	return ask[bool](ctx, c, block, c.Network.Staking, abis.staking, "isAuthorized", operator, operatorContract)
+	return ask[bool](ctx, c, block, c.Network.Staking, abis().staking, "isAuthorized", operator, operatorContract)
 }
 
 // TokenBalance of an account.
@@ -98,7 +98,7 @@ func (c *Contracts) TokenBalance(ctx context.Context, block common.Hash, account
 	if c.Network.Token == (common.Address{}) {
 		return stake.Amount{}, ErrNoStaking
 	}
-	n, err := ask[*big.Int](ctx, c, block, c.Network.Token, abis.token, "balanceOf", account)
+	n, err := ask[*big.Int](ctx, c, block, c.Network.Token, abis().token, "balanceOf", account)
 	if err != nil {
 		return stake.Amount{}, err
 	}
@@ -119,7 +119,7 @@ func (c *Contracts) approveAndCall(ctx context.Context, s *Sender, amount stake.
 	if c.Network.Staking == (common.Address{}) || c.Network.Token == (common.Address{}) {
 		return nil, ErrNoStaking
 	}
-	return c.send(ctx, s, "", c.Network.Token, abis.token, nil, "approveAndCall", c.Network.Staking, amount.Big(), data)
+	return c.send(ctx, s, "", c.Network.Token, abis().token, nil, "approveAndCall", c.Network.Staking, amount.Big(), data)
 }
 
 // Undelegate sets an operator's undelegation time to now, or to a time of block time unless it is zero.
@@ -149,5 +149,5 @@ func (c *Contracts) staking(ctx context.Context, s *Sender, method string, args 
 	if c.Network.Staking == (common.Address{}) {
 		return nil, fmt.Errorf("%s: %w", method, ErrNoStaking)
 	}
-	return c.send(ctx, s, "", c.Network.Staking, abis.staking, nil, method, args...)
+	return c.send(ctx, s, "", c.Network.Staking, abis().staking, nil, method, args...)
 }

@@ -29,7 +29,7 @@ func (c *Contracts) Standing(ctx context.Context, block common.Hash) (*Network, 
 		if o.Listing != stake.Active {
 			continue
 		}
-		staking, err := ask[common.Address](ctx, c, block, o.Address, abis.operator, "staking")
+		staking, err := ask[common.Address](ctx, c, block, o.Address, abis().operator, "staking")
 		if err != nil {
 			return nil, err
 		}
@@ -44,7 +44,7 @@ func (c *Contracts) Standing(ctx context.Context, block common.Hash) (*Network, 
 	if n.Staking == (common.Address{}) {
 		return nil, &StandingError{fmt.Sprintf("the service %v works with no staked operator contract", n.Service)}
 	}
-	if n.Token, err = ask[common.Address](ctx, c, block, n.Staking, abis.staking, "token"); err != nil {
+	if n.Token, err = ask[common.Address](ctx, c, block, n.Staking, abis().staking, "token"); err != nil {
 		return nil, err
 	}
 	for account, kind := range map[common.Address]stake.Kind{n.Staking: stake.KindStaking, n.Token: stake.KindToken} {

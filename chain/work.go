@@ -3,6 +3,7 @@ package chain
 import (
 	"math/big"
 	"slices"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -31,9 +32,9 @@ type WorkEvent struct {
 }
 
 // workEvents are the events that WorkEvents knows, by topic.
-var workEvents = func() map[common.Hash]abi.Event {
+var workEvents = sync.OnceValue(func() map[common.Hash]abi.Event {
 	known := make(map[common.Hash]abi.Event)
-	for _, a := range []*abi.ABI{abis.operator, abis.staked, abis.staking} {
+	for _, a := range []*abi.ABI{abis().operator, abis().staked, abis().staking} {
 		for _, name := range []string{
 			"RoundStarted", "Drawn", "Committed", "Revealed", "Settled", "LeakProven", "Punished", "Withdrawn", "Collected", "Slashed", "Seized",
 		} {
@@ -43,7 +44,7 @@ var workEvents = func() map[common.Hash]abi.Event {
 		}
 	}
 	return known
-}()
+})
 
 // WorkEvents of logs of these operator contracts and of the staking contract, in order. Who emitted a log decides what it may be.
 func (c *Contracts) WorkEvents(logs []types.Log, operators []common.Address) []WorkEvent {
@@ -53,7 +54,7 @@ func (c *Contracts) WorkEvents(logs []types.Log, operators []common.Address) []W
 		if len(l.Topics) == 0 {
 			continue
 		}
-		event, ok := workEvents[l.Topics[0]]
+		event, ok := workEvents()[l.Topics[0]]
 		if !ok {
 			continue
 		}
