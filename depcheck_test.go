@@ -27,15 +27,16 @@ var floors = map[string][]string{
 	"theseus/printable": {},
 
 	"theseus/code/tree/disk": {},
-	"theseus/code/abidiff":   {},
+	"theseus/code/abidiff":   {"theseus/code/jsontree"},
 
 	"theseus/code/link":  {"theseus/printable", "theseus/code/tree", "theseus/durable"},
 	"theseus/code/build": {"theseus/printable", "theseus/code/tree", "theseus/code/solc", "theseus/durable"},
 	"theseus/code/deps":  {"theseus/code/tree", "theseus/durable"},
 
-	"theseus/code/output":   {},
+	"theseus/code/jsontree": {},
+	"theseus/code/output":   {"theseus/code/jsontree"},
 	"theseus/safety":        {"theseus/upgrade"},
-	"theseus/safety/layout": {"theseus/safety", "theseus/code/output"},
+	"theseus/safety/layout": {"theseus/safety", "theseus/code/jsontree", "theseus/code/output"},
 	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
 	"theseus/safety/corpus": {},
 	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output", "theseus/upgrade"},
@@ -83,7 +84,7 @@ var floors = map[string][]string{
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/code/abidiff", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
+var pure = []string{"theseus/code/abidiff", "theseus/code/jsontree", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 

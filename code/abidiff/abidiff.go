@@ -4,13 +4,16 @@ package abidiff
 
 import (
 	"cmp"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"theseus/code/jsontree"
 )
 
 // Kind of an ABI entry, as the Solidity ABI specification names it.
@@ -52,19 +55,17 @@ const maxABI = 8 << 20
 
 // entry as the compiler writes it.
 type entry struct {
-	Type            Kind       `json:"type"`
-	Name            string     `json:"name"`
-	Inputs          []argument `json:"inputs"`
-	Outputs         []argument `json:"outputs"`
-	StateMutability string     `json:"stateMutability"`
-	Anonymous       bool       `json:"anonymous"`
+	Type            Kind
+	Name            string
+	Inputs, Outputs []argument
+	StateMutability string
+	Anonymous       bool
 }
 
 type argument struct {
-	Name       string     `json:"name"`
-	Type       string     `json:"type"`
-	Indexed    bool       `json:"indexed"`
-	Components []argument `json:"components"`
+	Name, Type string
+	Indexed    bool
+	Components []argument
 }
 
 // Compare two ABIs in JSON; an empty one has nothing. Differences are sorted: functions first, then by signature. Names of arguments are
@@ -106,6 +107,44 @@ func Compare(old, new []byte) ([]Difference, error) {
 	return all, nil
 }
 
+var members = jsontree.NamesOf("type name inputs outputs stateMutability anonymous indexed components")
+
+// read takes an entry as it stands; what is missing is empty, what is of another kind is refused.
+func read(v jsontree.Value) (*entry, error) {
+	if !v.Is('{') {
+		return nil, errors.New("it is no object")
+	}
+	var wrong error
+	text := func(v jsontree.Value) string {
+		if v.There() && !v.Is('"') {
+			wrong = errors.New("a name or a type is no text")
+		}
+		return v.String()
+	}
+	truth := func(v jsontree.Value) bool {
+		if v.There() && !v.Is('t') && !v.Is('f') {
+			wrong = errors.New("a mark is neither true nor false")
+		}
+		return v.Bool()
+	}
+	var arguments func(v jsontree.Value) []argument
+	arguments = func(v jsontree.Value) (list []argument) {
+		if v.There() && !v.Is('[') {
+			wrong = errors.New("arguments are no list")
+		}
+		for a := range v.List() {
+			if !a.Is('{') {
+				wrong = errors.New("an argument is no object")
+			}
+			list = append(list, argument{text(a.Get("name")), text(a.Get("type")), truth(a.Get("indexed")), arguments(a.Get("components"))})
+		}
+		return list
+	}
+	return &entry{
+		Kind(text(v.Get("type"))), text(v.Get("name")), arguments(v.Get("inputs")), arguments(v.Get("outputs")), text(v.Get("stateMutability")), truth(v.Get("anonymous")),
+	}, wrong
+}
+
 // entries by kind and signature.
 func entries(b []byte) (map[string]*entry, error) {
 	if len(b) > maxABI {
@@ -114,14 +153,19 @@ func entries(b []byte) (map[string]*entry, error) {
 	if len(b) == 0 {
 		return nil, nil
 	}
-	var list []*entry
-	if err := json.Unmarshal(b, &list); err != nil {
+	reader := jsontree.Reader{Keep: members}
+	list, err := reader.Parse(b)
+	if err != nil {
 		return nil, err
 	}
+	if list.There() && !list.Is('[') {
+		return nil, errors.New("it is no list")
+	}
 	found := make(map[string]*entry)
-	for i, e := range list {
-		if e == nil {
-			return nil, fmt.Errorf("entry %d is null", i)
+	for i := range list.Len() {
+		e, err := read(list.At(i))
+		if err != nil {
+			return nil, fmt.Errorf("entry %d: %w", i, err)
 		}
 		if e.Type == "" {
 			e.Type = Function // the specification's default
@@ -164,11 +208,12 @@ func (a argument) canonical() string {
 
 // shape is what a change of is a change of the entry.
 func (e *entry) shape() string {
-	indexed := make([]bool, len(e.Inputs))
-	for i, a := range e.Inputs {
-		indexed[i] = a.Indexed
+	flags := make([]byte, 0, 1+len(e.Inputs))
+	flags = strconv.AppendBool(flags, e.Anonymous)
+	for _, a := range e.Inputs {
+		flags = strconv.AppendBool(flags, a.Indexed)
 	}
-	return fmt.Sprint(types(e.Inputs), types(e.Outputs), e.StateMutability, e.Anonymous, indexed)
+	return types(e.Inputs) + types(e.Outputs) + e.StateMutability + " " + string(flags)
 }
 
 // breaks reports whether a changed entry harms those who used the old one.

@@ -1,6 +1,7 @@
 package output
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -21,13 +22,14 @@ func NewArtifacts(folder string) *Artifacts {
 func (a *Artifacts) Read(name string, from io.Reader) error {
 	c := a.compilation
 	k := &Contract{In: c}
-	ast, file, contract := "", "", ""
+	var ast []byte
+	file, contract := "", ""
 	s := newScanner(from)
 	err := s.object(func(key string) error {
 		switch key {
 		case "ast":
 			raw, err := s.raw()
-			ast = string(raw)
+			ast = bytes.Clone(raw)
 			return err
 		case "bytecode":
 			return c.code(s, &k.Creation, false)
@@ -86,7 +88,7 @@ func (a *Artifacts) Read(name string, from io.Reader) error {
 	to := c.named(file, contract)
 	to.ABI, to.StorageLayout, to.TransientLayout = k.ABI, k.StorageLayout, k.TransientLayout
 	to.Creation, to.Runtime, to.Selectors = k.Creation, k.Runtime, k.Selectors
-	if ast != "" && !a.read[file] {
+	if ast != nil && !a.read[file] {
 		a.read[file] = true
 		if err := c.unit(file, ast); err != nil {
 			c.Errors = append(c.Errors, fmt.Sprintf("AST of %s: %v", file, err))

@@ -2,20 +2,13 @@ package output
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
+
+	"theseus/code/jsontree"
 )
 
-func set(names string) map[string]bool {
-	m := make(map[string]bool)
-	for name := range strings.FieldsSeq(names) {
-		m[name] = true
-	}
-	return m
-}
-
 // kept are the members of AST nodes that are read.
-var kept = set(`nodeType id src name nodes contractKind abstract baseContracts baseName linearizedBaseContracts documentation text body
+var kept = jsontree.NamesOf(`nodeType id src name nodes contractKind abstract baseContracts baseName linearizedBaseContracts documentation text body
 	statements expression arguments leftHandSide rightHandSide subExpression operator leftExpression rightExpression condition trueBody falseBody
 	trueExpression falseExpression baseExpression indexExpression startExpression endExpression memberName referencedDeclaration typeDescriptions
 	typeString typeIdentifier typeName keyType valueType baseType pathNode members underlyingType stateVariable constant mutability storageLocation
@@ -25,7 +18,7 @@ var kept = set(`nodeType id src name nodes contractKind abstract baseContracts b
 	subdenomination functionReturnParameters`)
 
 // kinds are the nodes that are known. A contract with another one is undecided.
-var kinds = set(`SourceUnit PragmaDirective ImportDirective ContractDefinition InheritanceSpecifier UsingForDirective StructDefinition EnumDefinition
+var kinds = jsontree.NamesOf(`SourceUnit PragmaDirective ImportDirective ContractDefinition InheritanceSpecifier UsingForDirective StructDefinition EnumDefinition
 	EnumValue VariableDeclaration ParameterList FunctionDefinition ModifierDefinition ModifierInvocation EventDefinition ErrorDefinition
 	UserDefinedValueTypeDefinition StructuredDocumentation OverrideSpecifier StorageLayoutSpecifier ElementaryTypeName UserDefinedTypeName
 	IdentifierPath FunctionTypeName Mapping ArrayTypeName Block UncheckedBlock PlaceholderStatement IfStatement TryStatement TryCatchClause
@@ -36,39 +29,37 @@ var kinds = set(`SourceUnit PragmaDirective ImportDirective ContractDefinition I
 	YulLeave YulLiteral YulSwitch YulTypedName YulVariableDeclaration`)
 
 // unit reads the AST of one file.
-func (c *Compilation) unit(file, text string) error {
-	root, err := parse(text, kept)
+func (c *Compilation) unit(file string, text []byte) error {
+	root, err := c.asts.Parse(text)
 	if err != nil {
 		return err
 	}
 	s := c.source(file)
-	if !root.get("nodeType").is("SourceUnit") {
-		return &SyntaxError{0, "not an AST of the compact form, which Solidity has since 0.4.12"}
+	if !root.Get("nodeType").Says("SourceUnit") {
+		return &SyntaxError{Why: "not an AST of the compact form, which Solidity has since 0.4.12"}
 	}
 	s.ast = true
-	u := &unitReader{c, file}
-	for i := range root.get("nodes").list() {
-		n := &root.get("nodes").list()[i]
-		if unknown := unknownKind(n); unknown != "" && !n.get("nodeType").is("ContractDefinition") {
+	u := &unitReader{c, file, unknownKind(root) != ""}
+	for n := range root.Get("nodes").List() {
+		if n.Get("nodeType").Says("ContractDefinition") {
+			u.contract(n)
+			continue
+		}
+		if unknown := u.unknown(n); unknown != "" {
 			s.unknown = unknown
 		}
-		switch n.get("nodeType").text {
-		case "ContractDefinition":
-			u.contract(n)
-		default:
-			u.declaration(n, nil)
-		}
+		u.declaration(n, nil)
 	}
 	return nil
 }
 
-func unknownKind(v *value) string {
-	for i := range v.kids {
-		k := &v.kids[i]
-		if k.key == "nodeType" && k.kind == '"' && !kinds[k.text] {
-			return k.str()
+// unknownKind is a kind of node that is not known, below a value.
+func unknownKind(v jsontree.Value) string {
+	for k := range v.Children() {
+		if k.Is('"') && v.Is('{') && k.Named("nodeType") && !kinds.Has(k.Text()) {
+			return k.String()
 		}
-		if k.kind == '{' || k.kind == '[' {
+		if k.Is('{') || k.Is('[') {
 			if unknown := unknownKind(k); unknown != "" {
 				return unknown
 			}
@@ -80,22 +71,35 @@ func unknownKind(v *value) string {
 type unitReader struct {
 	*Compilation
 	file string
+	odd  bool // it has a node of a kind that is not known, somewhere
 }
 
-func (u *unitReader) place(v *value) Place {
-	start, _, _ := strings.Cut(v.get("src").text, ":")
-	n, _ := strconv.Atoi(start)
+func (u *unitReader) unknown(v jsontree.Value) string {
+	if !u.odd {
+		return ""
+	}
+	return unknownKind(v)
+}
+
+func (u *unitReader) place(v jsontree.Value) Place {
+	n := 0
+	for _, c := range v.Get("src").Text() {
+		if c < '0' || c > '9' || n > 1<<40 {
+			break
+		}
+		n = 10*n + int(c-'0')
+	}
 	return Place{u.file, n}
 }
 
 var tagLine = regexp.MustCompile(`@custom:([a-z0-9-]+)[ \t]*([^\n\r]*)`)
 
 // tags reads annotations; one's text ends with its line or where another begins.
-func tags(v *value) []Tag {
-	doc := v.get("documentation")
-	text := doc.str()
-	if doc.kind == '{' {
-		text = doc.get("text").str()
+func tags(v jsontree.Value) []Tag {
+	doc := v.Get("documentation")
+	text := doc.String()
+	if doc.Is('{') {
+		text = doc.Get("text").String()
 	}
 	var found []Tag
 	if strings.Contains(text, "@custom:") {
@@ -107,73 +111,73 @@ func tags(v *value) []Tag {
 	return found
 }
 
-func (u *unitReader) contract(v *value) {
-	name := v.get("name").str()
+func (u *unitReader) contract(v jsontree.Value) {
+	name := v.Get("name").String()
 	k := u.named(u.file, name)
 	if k.ID != 0 {
 		u.Errors = append(u.Errors, u.file+": two contracts are called "+name)
 		k.Unknown = "a second contract of the same name"
 		return
 	}
-	k.ID, k.Kind, k.Abstract = v.get("id").int(), v.get("contractKind").str(), v.get("abstract").bool()
+	k.ID, k.Kind, k.Abstract = v.Get("id").Int(), v.Get("contractKind").String(), v.Get("abstract").Bool()
 	k.At, k.Tags = u.place(v), tags(v)
-	k.Unknown = unknownKind(v)
-	k.LayoutAt = v.get("storageLayout").kind == '{'
+	k.Unknown = u.unknown(v)
+	k.LayoutAt = v.Get("storageLayout").Is('{')
 	if u.byID[k.ID] != nil {
 		k.Unknown = "a second contract with the same number"
 	}
 	u.byID[k.ID] = k
 	seen := make(map[int]bool)
-	for _, b := range v.get("linearizedBaseContracts").list() {
-		if id := b.int(); !seen[id] {
+	for b := range v.Get("linearizedBaseContracts").List() {
+		if id := b.Int(); !seen[id] {
 			seen[id] = true
 			k.Bases = append(k.Bases, id)
 		} else {
 			k.Unknown = "a contract that inherits from one twice"
 		}
 	}
-	for i := range v.get("baseContracts").list() {
-		b := &v.get("baseContracts").list()[i]
-		id := b.get("baseName").get("referencedDeclaration").int()
+	for b := range v.Get("baseContracts").List() {
+		id := b.Get("baseName").Get("referencedDeclaration").Int()
 		if id == k.ID {
 			k.Unknown = "a contract that inherits from itself"
 		}
-		k.Parents = append(k.Parents, Parent{id, b.get("arguments").kind == '['})
+		k.Parents = append(k.Parents, Parent{id, b.Get("arguments").Is('[')})
 	}
 	// Constants first: functions look them up.
 	for _, functions := range []bool{false, true} {
-		for i := range v.get("nodes").list() {
-			n := &v.get("nodes").list()[i]
-			if kind := n.get("nodeType").text; functions == (kind == "FunctionDefinition" || kind == "ModifierDefinition") {
+		for n := range v.Get("nodes").List() {
+			if kind := n.Get("nodeType"); functions == (kind.Says("FunctionDefinition") || kind.Says("ModifierDefinition")) {
 				u.declaration(n, k)
 			}
 		}
 	}
 }
 
-func (u *unitReader) declaration(n *value, k *Contract) {
-	id, of := n.get("id").int(), 0
+func (u *unitReader) declaration(n jsontree.Value, k *Contract) {
+	id, of := n.Get("id").Int(), 0
 	if k != nil {
 		of = k.ID
 	}
-	switch n.get("nodeType").text {
+	switch string(n.Get("nodeType").Text()) {
 	case "StructDefinition":
-		s := &Struct{ID: id, Name: n.get("canonicalName").str(), Contract: of, At: u.place(n), Tags: tags(n)}
-		for i := range n.get("members").list() {
-			s.Members = append(s.Members, u.variable(&n.get("members").list()[i], of))
+		s := &Struct{ID: id, Name: n.Get("canonicalName").String(), Contract: of, At: u.place(n), Tags: tags(n)}
+		for m := range n.Get("members").List() {
+			x := u.variable(m, of)
+			u.Members[x.ID] = x
+			s.Members = append(s.Members, x)
 		}
 		u.Structs[id] = s
 		if k != nil {
 			k.Structs = append(k.Structs, s)
 		}
 	case "EnumDefinition":
-		e := &Enum{Name: n.get("canonicalName").str()}
-		for _, m := range n.get("members").list() {
-			e.Members = append(e.Members, m.get("name").str())
+		e := &Enum{Name: n.Get("canonicalName").String()}
+		for m := range n.Get("members").List() {
+			e.Members = append(e.Members, m.Get("name").String())
 		}
 		u.Enums[id] = e
 	case "UserDefinedValueTypeDefinition":
-		u.Values[id] = typeName(n.get("underlyingType"), 0)
+		u.Values[id] = typeName(n.Get("underlyingType"), 0)
 	case "VariableDeclaration":
 		x := u.variable(n, of)
 		u.Variables[id] = x
@@ -192,46 +196,46 @@ func (u *unitReader) declaration(n *value, k *Contract) {
 	}
 }
 
-func (u *unitReader) variable(n *value, of int) *Variable {
+func (u *unitReader) variable(n jsontree.Value, of int) *Variable {
 	x := &Variable{
-		ID: n.get("id").int(), Name: n.get("name").str(), Contract: of, At: u.place(n), Tags: tags(n),
-		Type: typeName(n.get("typeName"), 0), Mutability: n.get("mutability").str(), Transient: n.get("storageLocation").is("transient"),
-		Visibility: n.get("visibility").str(), Initial: n.get("value").kind == '{',
+		ID: n.Get("id").Int(), Name: n.Get("name").String(), Contract: of, At: u.place(n), Tags: tags(n),
+		Type: typeName(n.Get("typeName"), 0), Mutability: n.Get("mutability").String(), Transient: n.Get("storageLocation").Says("transient"),
+		Visibility: n.Get("visibility").String(), Initial: n.Get("value").Is('{'),
 	}
-	if n.get("constant").bool() {
+	if n.Get("constant").Bool() {
 		x.Mutability = "constant"
-		x.Value = u.constant(n.get("value"), 0)
+		x.Value = u.constant(n.Get("value"), 0)
 	}
 	if x.Initial {
-		u.mentions(n.get("value"))
+		u.mentions(n.Get("value"))
 	}
 	return x
 }
 
 // mentions counts what an expression outside of functions names.
-func (u *unitReader) mentions(v *value) {
-	if ref := v.get("referencedDeclaration"); ref.kind != 'n' {
-		u.Uses[ref.int()]++
+func (u *unitReader) mentions(v jsontree.Value) {
+	if ref := v.Get("referencedDeclaration"); ref.There() {
+		u.Uses[ref.Int()]++
 	}
-	for i := range v.kids {
-		if v.kids[i].kind == '{' || v.kids[i].kind == '[' {
-			u.mentions(&v.kids[i])
+	for k := range v.Children() {
+		if k.Is('{') || k.Is('[') {
+			u.mentions(k)
 		}
 	}
 }
 
 var arrayLength = regexp.MustCompile(`\$(\d+|dyn)_(?:storage|memory|calldata)(?:_ptr)?$`)
 
-func typeName(v *value, depth int) *TypeName {
-	t := &TypeName{Kind: "unknown", Name: v.get("typeDescriptions").get("typeString").str(), Ref: v.get("referencedDeclaration").int()}
+func typeName(v jsontree.Value, depth int) *TypeName {
+	t := &TypeName{Kind: "unknown", Name: v.Get("typeDescriptions").Get("typeString").String(), Ref: v.Get("referencedDeclaration").Int()}
 	if depth > 100 {
 		return t
 	}
-	switch v.get("nodeType").text {
+	switch string(v.Get("nodeType").Text()) {
 	case "ElementaryTypeName":
 		t.Kind = "elementary"
 		if t.Name == "" {
-			t.Name = v.get("name").str()
+			t.Name = v.Get("name").String()
 		}
 	case "UserDefinedTypeName":
 		t.Kind = "defined"
@@ -239,43 +243,42 @@ func typeName(v *value, depth int) *TypeName {
 		t.Kind = "function"
 	case "Mapping":
 		t.Kind = "mapping"
-		t.Key, t.Value = typeName(v.get("keyType"), depth+1), typeName(v.get("valueType"), depth+1)
+		t.Key, t.Value = typeName(v.Get("keyType"), depth+1), typeName(v.Get("valueType"), depth+1)
 	case "ArrayTypeName":
-		if m := arrayLength.FindStringSubmatch(v.get("typeDescriptions").get("typeIdentifier").str()); m != nil {
+		if m := arrayLength.FindStringSubmatch(v.Get("typeDescriptions").Get("typeIdentifier").String()); m != nil {
 			t.Kind, t.Length = "array", m[1]
-			t.Base = typeName(v.get("baseType"), depth+1)
+			t.Base = typeName(v.Get("baseType"), depth+1)
 		}
 	}
 	return t
 }
 
-func (u *unitReader) function(n *value, of int) *Function {
+func (u *unitReader) function(n jsontree.Value, of int) *Function {
 	f := &Function{
-		ID: n.get("id").int(), Name: n.get("name").str(), Contract: of, Kind: n.get("kind").str(), Visibility: n.get("visibility").str(),
-		Mutability: n.get("stateMutability").str(), At: u.place(n), Tags: tags(n), HasBody: n.get("body").kind == '{',
+		ID: n.Get("id").Int(), Name: n.Get("name").String(), Contract: of, Kind: n.Get("kind").String(), Visibility: n.Get("visibility").String(),
+		Mutability: n.Get("stateMutability").String(), At: u.place(n), Tags: tags(n), HasBody: n.Get("body").Is('{'),
 	}
-	if n.get("nodeType").is("ModifierDefinition") {
+	if n.Get("nodeType").Says("ModifierDefinition") {
 		f.Kind = "modifier"
 	}
-	for _, p := range n.get("parameters").get("parameters").list() {
-		f.Parameters = append(f.Parameters, p.get("typeDescriptions").get("typeString").str())
+	for p := range n.Get("parameters").Get("parameters").List() {
+		f.Parameters = append(f.Parameters, p.Get("typeDescriptions").Get("typeString").String())
 	}
-	for i := range n.get("modifiers").list() {
-		m := &n.get("modifiers").list()[i]
-		call := Invocation{ID: m.get("modifierName").get("referencedDeclaration").int(), Name: m.get("modifierName").get("name").str()}
-		for _, a := range m.get("arguments").list() {
-			call.Arguments = append(call.Arguments, a.get("value").str())
+	for m := range n.Get("modifiers").List() {
+		call := Invocation{ID: m.Get("modifierName").Get("referencedDeclaration").Int(), Name: m.Get("modifierName").Get("name").String()}
+		for a := range m.Get("arguments").List() {
+			call.Arguments = append(call.Arguments, a.Get("value").String())
 		}
 		f.Modifiers = append(f.Modifiers, call)
 	}
-	b := &body{unitReader: u, Function: f, locals: make(map[int]*value), structs: make(map[int]int)}
+	b := &body{unitReader: u, Function: f}
 	for _, list := range []string{"parameters", "returnParameters"} {
-		for i := range n.get(list).get("parameters").list() {
-			b.local(&n.get(list).get("parameters").list()[i])
+		for m := range n.Get(list).Get("parameters").List() {
+			b.local(m)
 		}
 	}
-	b.walk(n.get("modifiers"), context{})
-	b.walk(n.get("body"), context{})
-	f.Empty = f.HasBody && len(n.get("body").get("statements").list()) == 0
+	b.walk(n.Get("modifiers"), context{})
+	b.walk(n.Get("body"), context{})
+	f.Empty = f.HasBody && n.Get("body").Get("statements").Len() == 0
 	return f
 }

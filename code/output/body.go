@@ -1,20 +1,23 @@
 package output
 
 import (
+	"bytes"
 	"encoding/hex"
 	"math/big"
 	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"theseus/code/jsontree"
 )
 
 // body gathers the facts about one function.
 type body struct {
 	*unitReader
 	*Function
-	locals  map[int]*value // what local variables start with
-	structs map[int]int    // local storage pointers: their structure
+	locals  map[int]jsontree.Value // what local variables start with
+	structs map[int]int            // local storage pointers: their structure
 }
 
 // context is what surrounds an expression.
@@ -24,60 +27,70 @@ type context struct {
 	emit  bool
 }
 
-func (b *body) local(v *value) {
-	if v.get("nodeType").is("VariableDeclaration") && v.get("storageLocation").is("storage") {
-		if id := v.get("typeName").get("referencedDeclaration").int(); id != 0 {
-			b.structs[v.get("id").int()] = id
+func (b *body) local(v jsontree.Value) {
+	if v.Get("nodeType").Says("VariableDeclaration") && v.Get("storageLocation").Says("storage") {
+		if id := v.Get("typeName").Get("referencedDeclaration").Int(); id != 0 {
+			set(&b.structs, v.Get("id").Int(), id)
 		}
 	}
 }
 
-func (b *body) walk(v *value, in context) {
-	if v.kind == '[' {
-		for i := range v.kids {
-			b.walk(&v.kids[i], in)
+// set writes into a map that is made for its first entry: most functions have none.
+func set[V any](m *map[int]V, id int, v V) {
+	if *m == nil {
+		*m = make(map[int]V)
+	}
+	(*m)[id] = v
+}
+
+func begins(v jsontree.Value, text string) bool { return bytes.HasPrefix(v.Text(), []byte(text)) }
+
+func (b *body) walk(v jsontree.Value, in context) {
+	if v.Is('[') {
+		for k := range v.List() {
+			b.walk(k, in)
 		}
 		return
 	}
-	if v.kind != '{' {
+	if !v.Is('{') {
 		return
 	}
-	switch v.get("nodeType").text {
+	switch string(v.Get("nodeType").Text()) {
 	case "Identifier", "IdentifierPath":
 		b.mention(v, false, in)
 	case "MemberAccess":
 		b.member(v, in)
 		in.call = false
-		b.walk(v.get("expression"), in)
+		b.walk(v.Get("expression"), in)
 		return
 	case "FunctionCall":
 		b.call(v, in)
 		return
 	case "Assignment":
-		b.assigned(v.get("leftHandSide"))
+		b.assigned(v.Get("leftHandSide"))
 	case "UnaryOperation":
-		if op := v.get("operator").text; op == "delete" || op == "++" || op == "--" {
-			b.assigned(v.get("subExpression"))
+		if op := v.Get("operator"); op.Says("delete") || op.Says("++") || op.Says("--") {
+			b.assigned(v.Get("subExpression"))
 		}
 	case "BinaryOperation", "IndexAccess":
 		in.asked = true
 	case "IfStatement", "Conditional":
 		b.Guards = true
-		b.walk(v.get("condition"), context{asked: true})
+		b.walk(v.Get("condition"), context{asked: true})
 	case "RevertStatement":
 		b.Guards = true
 	case "EmitStatement":
 		in.emit = true
 	case "NewExpression":
-		if strings.HasPrefix(v.get("typeName").get("typeDescriptions").get("typeIdentifier").text, "t_contract") {
+		if begins(v.Get("typeName").Get("typeDescriptions").Get("typeIdentifier"), "t_contract") {
 			b.Creates = true
 		}
 	case "VariableDeclarationStatement":
-		declared := v.get("declarations").list()
-		for i := range declared {
-			b.local(&declared[i])
-			if len(declared) == 1 {
-				b.locals[declared[i].get("id").int()] = v.get("initialValue")
+		declared := v.Get("declarations")
+		for d := range declared.List() {
+			b.local(d)
+			if declared.Len() == 1 {
+				set(&b.locals, d.Get("id").Int(), v.Get("initialValue"))
 			}
 		}
 	case "InlineAssembly":
@@ -87,48 +100,47 @@ func (b *body) walk(v *value, in context) {
 		return
 	}
 	in.call = false
-	for i := range v.kids {
-		if v.kids[i].key != "typeDescriptions" {
-			b.walk(&v.kids[i], in)
+	for k := range v.Children() {
+		if (k.Is('{') || k.Is('[')) && !k.Named("typeDescriptions") {
+			b.walk(k, in)
 		}
 	}
 }
 
-func (b *body) mention(v *value, super bool, in context) {
-	if id := v.get("referencedDeclaration").int(); id > 0 {
+func (b *body) mention(v jsontree.Value, super bool, in context) {
+	if id := v.Get("referencedDeclaration").Int(); id > 0 {
 		b.Uses[id]++
-		named := strings.HasPrefix(v.get("expression").get("typeDescriptions").get("typeIdentifier").text, "t_type$_t_contract")
+		named := begins(v.Get("expression").Get("typeDescriptions").Get("typeIdentifier"), "t_type$_t_contract")
 		b.Mentions = append(b.Mentions, Mention{id, super, named, in.call, b.place(v)})
 	}
 }
 
-func (b *body) member(v *value, in context) {
-	on := v.get("expression")
-	b.mention(v, on.get("name").is("super"), in)
-	if v.get("memberName").is("sender") && on.get("name").is("msg") && !in.emit && in.asked {
+func (b *body) member(v jsontree.Value, in context) {
+	on := v.Get("expression")
+	b.mention(v, on.Get("name").Says("super"), in)
+	if v.Get("memberName").Says("sender") && on.Get("name").Says("msg") && !in.emit && in.asked {
 		b.Sender = true
 	}
-	kind := v.get("typeDescriptions").get("typeIdentifier").text
+	kind := v.Get("typeDescriptions").Get("typeIdentifier")
 	switch {
-	case strings.HasPrefix(kind, "t_function_baredelegatecall_"):
+	case begins(kind, "t_function_baredelegatecall_"):
 		b.Ops = append(b.Ops, Op{Kind: "delegatecall", At: b.place(v)})
-	case strings.HasPrefix(kind, "t_function_barecallcode_"):
+	case begins(kind, "t_function_barecallcode_"):
 		b.Ops = append(b.Ops, Op{Kind: "callcode", At: b.place(v)})
-	case strings.HasPrefix(kind, "t_function_barecall_"), strings.HasPrefix(kind, "t_function_external_"), strings.HasPrefix(kind, "t_function_transfer_"),
-		strings.HasPrefix(kind, "t_function_send_"):
+	case begins(kind, "t_function_barecall_"), begins(kind, "t_function_external_"), begins(kind, "t_function_transfer_"),
+		begins(kind, "t_function_send_"):
 		b.Calls = true
 	}
 	// A caller who is returned, as by _msgSender(), is asked about where the function is called.
-	if v.get("memberName").is("sender") && on.get("name").is("msg") && b.Name == "_msgSender" {
+	if v.Get("memberName").Says("sender") && on.Get("name").Says("msg") && b.Name == "_msgSender" {
 		b.Sender = true
 	}
 }
 
-func (b *body) call(v *value, in context) {
-	what := v.get("expression")
-	name := what.get("name").text
-	if what.get("nodeType").is("Identifier") && what.get("referencedDeclaration").int() < 0 {
-		switch name {
+func (b *body) call(v jsontree.Value, in context) {
+	what := v.Get("expression")
+	if what.Get("nodeType").Says("Identifier") && what.Get("referencedDeclaration").Int() < 0 {
+		switch string(what.Get("name").Text()) {
 		case "selfdestruct", "suicide":
 			b.Ops = append(b.Ops, Op{Kind: "selfdestruct", At: b.place(what)})
 		case "require", "revert", "assert":
@@ -136,30 +148,30 @@ func (b *body) call(v *value, in context) {
 		}
 	}
 	b.walk(what, context{call: true, emit: in.emit})
-	conversion := v.get("kind").is("typeConversion")
-	for i := range v.get("arguments").list() {
+	conversion := v.Get("kind").Says("typeConversion")
+	for m := range v.Get("arguments").List() {
 		arguments := in
 		arguments.call = false
 		arguments.asked = in.asked || !conversion
-		b.walk(&v.get("arguments").list()[i], arguments)
+		b.walk(m, arguments)
 	}
 }
 
 // assigned notes the state variable at the root of what is assigned to.
-func (b *body) assigned(v *value) {
+func (b *body) assigned(v jsontree.Value) {
 	for {
-		switch v.get("nodeType").text {
+		switch string(v.Get("nodeType").Text()) {
 		case "IndexAccess":
-			v = v.get("baseExpression")
+			v = v.Get("baseExpression")
 		case "MemberAccess":
-			v = v.get("expression")
+			v = v.Get("expression")
 		case "TupleExpression":
-			for i := range v.get("components").list() {
-				b.assigned(&v.get("components").list()[i])
+			for m := range v.Get("components").List() {
+				b.assigned(m)
 			}
 			return
 		case "Identifier":
-			if id := v.get("referencedDeclaration").int(); id > 0 {
+			if id := v.Get("referencedDeclaration").Int(); id > 0 {
 				if _, local := b.structs[id]; local {
 					b.Stores = true
 				} else if !slices.Contains(b.Writes, id) {
@@ -168,47 +180,45 @@ func (b *body) assigned(v *value) {
 			}
 			return
 		default:
-			b.Stores = b.Stores || v.get("nodeType").is("FunctionCall") // a function that returns a storage pointer
+			b.Stores = b.Stores || v.Get("nodeType").Says("FunctionCall") // a function that returns a storage pointer
 			return
 		}
 	}
 }
 
 // assembly reads an inline assembly block. Where external references have no names of their own, their place in the source tells them.
-func (b *body) assembly(v *value) {
-	outside := make(map[string]*value)
-	refs := v.get("externalReferences").list()
-	for i := range refs {
-		r := &refs[i]
-		if id := r.get("declaration").int(); id > 0 {
+func (b *body) assembly(v jsontree.Value) {
+	outside := make(map[string]jsontree.Value)
+	for r := range v.Get("externalReferences").List() {
+		if id := r.Get("declaration").Int(); id > 0 {
 			b.Uses[id]++
 			b.Mentions = append(b.Mentions, Mention{ID: id, At: b.place(v)})
 		}
-		outside[r.get("src").text] = r
+		outside[string(r.Get("src").Text())] = r
 	}
-	if v.get("AST").kind != '{' {
+	if !v.Get("AST").Is('{') {
 		// Before 0.6 there is only text.
 		for _, op := range []string{"delegatecall", "callcode", "selfdestruct"} {
-			if strings.Contains(v.get("operations").text, op) {
+			if bytes.Contains(v.Get("operations").Text(), []byte(op)) {
 				b.Ops = append(b.Ops, Op{Kind: op, Assembly: true, At: b.place(v)})
 			}
 		}
 		return
 	}
-	b.yul(v.get("AST"), outside, make(map[string]*value))
+	b.yul(v.Get("AST"), outside, make(map[string]jsontree.Value))
 }
 
-func (b *body) yul(v *value, outside map[string]*value, locals map[string]*value) {
-	if v.kind == '{' {
-		switch v.get("nodeType").text {
+func (b *body) yul(v jsontree.Value, outside map[string]jsontree.Value, locals map[string]jsontree.Value) {
+	if v.Is('{') {
+		switch string(v.Get("nodeType").Text()) {
 		case "YulFunctionCall":
-			switch name := v.get("functionName").get("name").text; name {
+			switch name := v.Get("functionName").Get("name").String(); name {
 			case "delegatecall", "callcode", "selfdestruct":
 				b.Ops = append(b.Ops, Op{Kind: name, Assembly: true, At: b.place(v)})
 			case "sstore":
 				op := Op{Kind: "sstore", Assembly: true, At: b.place(v)}
-				if arguments := v.get("arguments").list(); len(arguments) == 2 {
-					op.Slot, op.constant = b.yulConstant(&arguments[0], outside, locals, 0)
+				if arguments := v.Get("arguments"); arguments.Len() == 2 {
+					op.Slot, op.constant = b.yulConstant(arguments.At(0), outside, locals, 0)
 				}
 				b.Stores = true
 				b.Ops = append(b.Ops, op)
@@ -222,44 +232,44 @@ func (b *body) yul(v *value, outside map[string]*value, locals map[string]*value
 				b.Creates = true
 			}
 		case "YulVariableDeclaration":
-			if names := v.get("variables").list(); len(names) == 1 {
-				locals[names[0].get("name").text] = v.get("value")
+			if names := v.Get("variables"); names.Len() == 1 {
+				locals[names.At(0).Get("name").String()] = v.Get("value")
 			}
 		case "YulAssignment":
-			if names := v.get("variableNames").list(); len(names) == 1 {
-				if r := outside[names[0].get("src").text]; r != nil && (r.get("isSlot").bool() || r.get("suffix").is("slot")) {
-					if id, ok := b.structs[r.get("declaration").int()]; ok {
-						slot, constant := b.yulConstant(v.get("value"), outside, locals, 0)
-						b.Slots = append(b.Slots, Bind{id, slot, b.place(&names[0]), constant})
+			if names := v.Get("variableNames"); names.Len() == 1 {
+				if r, ok := outside[string(names.At(0).Get("src").Text())]; ok && (r.Get("isSlot").Bool() || r.Get("suffix").Says("slot")) {
+					if id, ok := b.structs[r.Get("declaration").Int()]; ok {
+						slot, constant := b.yulConstant(v.Get("value"), outside, locals, 0)
+						b.Slots = append(b.Slots, Bind{id, slot, b.place(names.At(0)), constant})
 					}
 				}
 			}
 		}
 	}
-	for i := range v.kids {
-		if v.kids[i].kind == '{' || v.kids[i].kind == '[' {
-			b.yul(&v.kids[i], outside, locals)
+	for k := range v.Children() {
+		if k.Is('{') || k.Is('[') {
+			b.yul(k, outside, locals)
 		}
 	}
 }
 
 // yulConstant is the value of an expression in assembly, where it can be told; or the constant that has it.
-func (b *body) yulConstant(v *value, outside map[string]*value, locals map[string]*value, depth int) ([]byte, int) {
+func (b *body) yulConstant(v jsontree.Value, outside map[string]jsontree.Value, locals map[string]jsontree.Value, depth int) ([]byte, int) {
 	if depth > 20 {
 		return nil, 0
 	}
-	switch v.get("nodeType").text {
+	switch string(v.Get("nodeType").Text()) {
 	case "YulLiteral":
-		return number(v.get("value").str()), 0
+		return number(v.Get("value").String()), 0
 	case "YulIdentifier":
-		if r := outside[v.get("src").text]; r != nil {
-			id := r.get("declaration").int()
-			if initial := b.locals[id]; initial != nil {
-				return b.constant(initial, depth+1), initial.get("referencedDeclaration").int()
+		if r, ok := outside[string(v.Get("src").Text())]; ok {
+			id := r.Get("declaration").Int()
+			if initial, ok := b.locals[id]; ok {
+				return b.constant(initial, depth+1), initial.Get("referencedDeclaration").Int()
 			}
 			return nil, id
 		}
-		if l := locals[v.get("name").text]; l != nil {
+		if l, ok := locals[string(v.Get("name").Text())]; ok {
 			return b.yulConstant(l, outside, locals, depth+1)
 		}
 	}
@@ -276,38 +286,38 @@ func number(s string) []byte {
 
 // constant is the value of an expression as 32 bytes, where it can be told: numbers, names of constants, conversions, and what
 // ERC-7201 and ERC-1967 compute slots with.
-func (u *unitReader) constant(v *value, depth int) []byte {
+func (u *unitReader) constant(v jsontree.Value, depth int) []byte {
 	if depth > 20 {
 		return nil
 	}
-	arguments := v.get("arguments").list()
-	switch v.get("nodeType").text {
+	arguments := v.Get("arguments")
+	switch string(v.Get("nodeType").Text()) {
 	case "Literal":
-		if v.get("kind").is("number") && v.get("subdenomination").kind != '"' {
-			return number(v.get("value").str())
+		if v.Get("kind").Says("number") && !v.Get("subdenomination").Is('"') {
+			return number(v.Get("value").String())
 		}
 	case "Identifier", "MemberAccess":
-		if x := u.Variables[v.get("referencedDeclaration").int()]; x != nil {
+		if x := u.Variables[v.Get("referencedDeclaration").Int()]; x != nil {
 			return x.Value
 		}
 	case "TupleExpression":
-		if parts := v.get("components").list(); len(parts) == 1 {
-			return u.constant(&parts[0], depth+1)
+		if parts := v.Get("components"); parts.Len() == 1 {
+			return u.constant(parts.At(0), depth+1)
 		}
 	case "UnaryOperation":
-		if x := u.constant(v.get("subExpression"), depth+1); x != nil && v.get("operator").is("~") {
+		if x := u.constant(v.Get("subExpression"), depth+1); x != nil && v.Get("operator").Says("~") {
 			for i := range x {
 				x[i] = ^x[i]
 			}
 			return x
 		}
 	case "BinaryOperation":
-		l, r := u.constant(v.get("leftExpression"), depth+1), u.constant(v.get("rightExpression"), depth+1)
+		l, r := u.constant(v.Get("leftExpression"), depth+1), u.constant(v.Get("rightExpression"), depth+1)
 		if l == nil || r == nil {
 			return nil
 		}
 		a, b := new(big.Int).SetBytes(l), new(big.Int).SetBytes(r)
-		switch v.get("operator").text {
+		switch string(v.Get("operator").Text()) {
 		case "-":
 			a.Sub(a, b)
 		case "+":
@@ -322,20 +332,20 @@ func (u *unitReader) constant(v *value, depth int) []byte {
 		}
 		return a.FillBytes(make([]byte, 32))
 	case "FunctionCall":
-		if len(arguments) != 1 {
+		if arguments.Len() != 1 {
 			return nil
 		}
-		if v.get("kind").is("typeConversion") {
-			return slices.Clone(u.constant(&arguments[0], depth+1))
+		if v.Get("kind").Says("typeConversion") {
+			return slices.Clone(u.constant(arguments.At(0), depth+1))
 		}
-		switch name := v.get("expression").get("name").text; name {
+		switch string(v.Get("expression").Get("name").Text()) {
 		case "keccak256":
-			if text, ok := u.hashed(&arguments[0], depth+1); ok {
+			if text, ok := u.hashed(arguments.At(0), depth+1); ok {
 				return crypto.Keccak256(text)
 			}
 		case "erc7201":
-			if id := &arguments[0]; id.get("nodeType").is("Literal") {
-				return NamespaceSlot(id.get("value").str())
+			if id := arguments.At(0); id.Get("nodeType").Says("Literal") {
+				return NamespaceSlot(id.Get("value").String())
 			}
 		}
 	}
@@ -343,24 +353,24 @@ func (u *unitReader) constant(v *value, depth int) []byte {
 }
 
 // hashed is the bytes of what is given to keccak256.
-func (u *unitReader) hashed(v *value, depth int) ([]byte, bool) {
-	switch v.get("nodeType").text {
+func (u *unitReader) hashed(v jsontree.Value, depth int) ([]byte, bool) {
+	switch string(v.Get("nodeType").Text()) {
 	case "Literal":
-		text, err := hex.DecodeString(v.get("hexValue").text)
-		return text, err == nil && !v.get("kind").is("number")
+		text, err := hex.DecodeString(v.Get("hexValue").String())
+		return text, err == nil && !v.Get("kind").Says("number")
 	case "FunctionCall":
-		arguments, name := v.get("arguments").list(), v.get("expression").get("memberName").text
-		if len(arguments) != 1 {
+		arguments, name := v.Get("arguments"), v.Get("expression").Get("memberName")
+		if arguments.Len() != 1 {
 			return nil, false
 		}
-		if v.get("kind").is("typeConversion") { // bytes("…")
-			return u.hashed(&arguments[0], depth+1)
+		if v.Get("kind").Says("typeConversion") { // bytes("…")
+			return u.hashed(arguments.At(0), depth+1)
 		}
-		if name == "encode" || name == "encodePacked" {
-			if arguments[0].get("nodeType").is("Literal") {
-				return u.hashed(&arguments[0], depth+1)
+		if name.Says("encode") || name.Says("encodePacked") {
+			if arguments.At(0).Get("nodeType").Says("Literal") {
+				return u.hashed(arguments.At(0), depth+1)
 			}
-			word := u.constant(&arguments[0], depth+1)
+			word := u.constant(arguments.At(0), depth+1)
 			return word, word != nil
 		}
 	}

@@ -4,7 +4,11 @@
 // and whoever prints them makes them printable.
 package output
 
-import "sort"
+import (
+	"sort"
+
+	"theseus/code/jsontree"
+)
 
 // Compilation is one run of a compiler: numbers of declarations mean something within it alone.
 type Compilation struct {
@@ -14,6 +18,7 @@ type Compilation struct {
 
 	Contracts []*Contract // by source and name
 	Structs   map[int]*Struct
+	Members   map[int]*Variable // of structures
 	Enums     map[int]*Enum
 	Values    map[int]*TypeName // user-defined value types: what they are underneath
 	Functions map[int]*Function // and modifiers
@@ -23,6 +28,7 @@ type Compilation struct {
 	Errors  []string // why parts could not be read; what they concern is undecided
 	byID    map[int]*Contract
 	sources map[string]*source
+	asts    jsontree.Reader
 	index   map[[2]string]*Contract
 }
 

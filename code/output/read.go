@@ -8,6 +8,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"theseus/code/jsontree"
 )
 
 const (
@@ -91,8 +93,9 @@ func ReadPair(name string, input, output io.Reader) (*Compilation, error) {
 
 func newCompilation(file string) *Compilation {
 	return &Compilation{
-		File: file, Structs: make(map[int]*Struct), Enums: make(map[int]*Enum), Values: make(map[int]*TypeName), Functions: make(map[int]*Function),
+		File: file, Structs: make(map[int]*Struct), Members: make(map[int]*Variable), Enums: make(map[int]*Enum), Values: make(map[int]*TypeName), Functions: make(map[int]*Function),
 		Variables: make(map[int]*Variable), Uses: make(map[int]int), byID: make(map[int]*Contract), sources: make(map[string]*source),
+		asts: jsontree.Reader{Keep: kept},
 	}
 }
 
@@ -146,7 +149,7 @@ func (c *Compilation) outputMember(s *scanner, key string) error {
 					if err != nil {
 						return err
 					}
-					if err := c.unit(file, string(raw)); err != nil {
+					if err := c.unit(file, raw); err != nil {
 						c.Errors = append(c.Errors, fmt.Sprintf("AST of %s: %v", file, err))
 						c.source(file).unknown = "an AST that cannot be read"
 					}
@@ -250,12 +253,12 @@ func (c *Compilation) settings(s *scanner) error {
 	if err != nil {
 		return err
 	}
-	v, err := parse(string(raw), set("evmVersion viaIR optimizer enabled details yul"))
+	r := jsontree.Reader{Keep: jsontree.NamesOf("evmVersion viaIR optimizer enabled")}
+	v, err := r.Parse(raw)
 	if err != nil {
 		return s.fail("settings: %v", err)
 	}
-	optimizer := v.get("optimizer")
-	c.Settings = Settings{v.get("evmVersion").str(), v.get("viaIR").bool(), optimizer.get("enabled").bool(), true}
+	c.Settings = Settings{v.Get("evmVersion").String(), v.Get("viaIR").Bool(), v.Get("optimizer").Get("enabled").Bool(), true}
 	return nil
 }
 
@@ -270,7 +273,7 @@ func (c *Compilation) texts(s *scanner) error {
 			if err != nil || len(raw) < 2 || raw[0] != '"' {
 				return err
 			}
-			text := unescape(raw[1 : len(raw)-1])
+			text := jsontree.Unescape(raw[1 : len(raw)-1])
 			lines := make([]int, 1, 1+strings.Count(text, "\n"))
 			for i := 0; i < len(text); i++ {
 				if text[i] == '\n' {

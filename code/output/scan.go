@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"theseus/code/jsontree"
 )
 
 // Limits of what is read. A build-info may be of any size; what is held of it at one time may not.
@@ -29,15 +31,10 @@ func newScanner(from io.Reader) *scanner {
 }
 
 // SyntaxError says where a document stops being JSON of the expected form.
-type SyntaxError struct {
-	Offset int64 // in bytes
-	Why    string
-}
-
-func (e *SyntaxError) Error() string { return fmt.Sprintf("byte %d: %s", e.Offset, e.Why) }
+type SyntaxError = jsontree.SyntaxError
 
 func (s *scanner) fail(format string, args ...any) error {
-	return &SyntaxError{s.before + int64(s.at), fmt.Sprintf(format, args...)}
+	return &SyntaxError{Offset: s.before + int64(s.at), Why: fmt.Sprintf(format, args...)}
 }
 
 // more reads on; it returns an error at the end of the document too, for then something is missing.
@@ -160,7 +157,7 @@ func (s *scanner) string(limit int) (string, error) {
 	if len(raw) > limit {
 		return "", s.fail("a string is longer than %d bytes", limit)
 	}
-	return unescape(raw[1 : len(raw)-1]), nil
+	return jsontree.Unescape(raw[1 : len(raw)-1]), nil
 }
 
 // text is a string, or "" where the value is something else.

@@ -5,7 +5,6 @@
 package layout
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"regexp"
@@ -68,26 +67,6 @@ type Type struct {
 	ID      string      // the same for the same type of one layout
 }
 
-// compilerLayout is the compiler's own form.
-type compilerLayout struct {
-	Storage []item
-	Types   map[string]compilerType
-}
-
-type item struct {
-	AstID    int
-	Contract string
-	Label    string
-	Offset   int
-	Slot     string
-	Type     string
-}
-
-type compilerType struct {
-	Encoding, Label, NumberOfBytes, Base, Key, Value string
-	Members                                          []item
-}
-
 // Of reads the layout of a contract. Where there is none, or part of it cannot be understood, Problems says so.
 func Of(k *output.Contract) *Layout {
 	l := &Layout{Contract: k}
@@ -121,8 +100,8 @@ func (l *Layout) problem(format string, args ...any) {
 const maxItems = 100_000
 
 func (l *Layout) read(text string) []*Variable {
-	var c compilerLayout
-	if err := json.Unmarshal([]byte(text), &c); err != nil {
+	c, err := readCompiler(text)
+	if err != nil {
 		l.problem("its storage layout cannot be read: %v", err)
 		return nil
 	}
@@ -154,7 +133,7 @@ func (r *typeReader) variables(items []item) []*Variable {
 		if r.Contract.In != nil {
 			v.Source = r.Contract.In.Variables[i.AstID]
 			if v.Source == nil {
-				v.Source = r.member(i.AstID)
+				v.Source = r.Contract.In.Members[i.AstID]
 			} else if home := r.Contract.In.ByID(v.Source.Contract); home != nil {
 				v.Owner = home.Name // the layout names the contract that it is of
 			}
@@ -162,18 +141,6 @@ func (r *typeReader) variables(items []item) []*Variable {
 		list = append(list, v)
 	}
 	return list
-}
-
-// member is the declaration of a member of a struct.
-func (l *Layout) member(id int) *output.Variable {
-	for _, s := range l.Contract.In.Structs {
-		for _, m := range s.Members {
-			if m.ID == id {
-				return m
-			}
-		}
-	}
-	return nil
 }
 
 var (
