@@ -1,28 +1,29 @@
 package output
 
 import (
+	"bytes"
 	"encoding/hex"
-	"strings"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/core/vm"
 )
 
 // bytecode looks at code as the compiler writes it: hexadecimal digits, with __$…$__ where a library's address goes.
-func bytecode(digits string) Bytecode {
+func bytecode(digits []byte) Bytecode {
 	b := Bytecode{Size: len(digits) / 2}
-	if i := strings.IndexByte(digits, '_'); i >= 0 {
+	if bytes.IndexByte(digits, '_') >= 0 {
 		digits = blankLinks(digits)
 	}
-	code, err := hex.DecodeString(digits)
-	if err != nil {
+	code := make([]byte, len(digits)/2)
+	if _, err := hex.Decode(code, digits); err != nil {
 		return b
 	}
 	b.Ops = reachable(code)
 	return b
 }
 
-func blankLinks(digits string) string {
-	out := []byte(digits)
+func blankLinks(digits []byte) []byte {
+	out := bytes.Clone(digits)
 	for i := 0; i < len(out); {
 		if out[i] != '_' {
 			i++
@@ -33,35 +34,49 @@ func blankLinks(digits string) string {
 			i++
 		}
 	}
-	return string(out)
+	return out
 }
 
-var dangerous = map[vm.OpCode]string{vm.DELEGATECALL: "delegatecall", vm.CALLCODE: "callcode", vm.SELFDESTRUCT: "selfdestruct"}
+var dangerous = func() (names [256]string) {
+	names[vm.DELEGATECALL], names[vm.CALLCODE], names[vm.SELFDESTRUCT] = "delegatecall", "callcode", "selfdestruct"
+	return
+}()
+
+// Marks of the bytes of code.
+const (
+	target = 1 << iota // a JUMPDEST that is an instruction
+	queued
+)
 
 // reachable lists the dangerous instructions that code can come to. Every constant that code which can be reached pushes counts as
 // a place that it may jump to: the compiler pushes all of its jump targets. Data behind the code is not taken for code.
 func reachable(code []byte) []string {
-	starts := make([]bool, len(code)) // of instructions that are JUMPDEST
+	marks := make([]uint8, len(code))
+	var there []string // dangerous instructions, come to or not
 	for i := 0; i < len(code); i++ {
-		op := vm.OpCode(code[i])
-		starts[i] = op == vm.JUMPDEST
-		if op.IsPush() {
-			i += int(op - vm.PUSH0)
+		op := code[i]
+		switch {
+		case op >= byte(vm.PUSH1) && op <= byte(vm.PUSH32):
+			i += int(op - byte(vm.PUSH0))
+		case op == byte(vm.JUMPDEST):
+			marks[i] = target
+		case dangerous[op] != "" && !slices.Contains(there, dangerous[op]):
+			there = append(there, dangerous[op])
 		}
 	}
+	// Whatever runs is an instruction of those above: to come to an operand, code would have to jump there.
 	found := make(map[string]bool)
-	queued := make([]bool, len(code)+1)
-	for todo := []int{0}; len(todo) > 0; {
+	for todo := []int{0}; len(todo) > 0 && len(found) < len(there); {
 		at := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
 	block:
 		for first := true; at < len(code); first = false {
 			op := vm.OpCode(code[at])
 			if op == vm.JUMPDEST && !first {
-				if queued[at] {
+				if marks[at]&queued != 0 {
 					break
 				}
-				queued[at] = true
+				marks[at] |= queued
 			}
 			if name := dangerous[op]; name != "" {
 				found[name] = true
@@ -71,17 +86,17 @@ func reachable(code []byte) []string {
 				break block
 			}
 			at++
-			if op.IsPush() {
+			if op >= vm.PUSH1 && op <= vm.PUSH32 {
 				n := int(op - vm.PUSH0)
-				target := 0
+				to := 0
 				for _, c := range code[at:min(at+n, len(code))] {
-					if target = target<<8 | int(c); target >= len(code) {
-						target = len(code)
+					if to = to<<8 | int(c); to >= len(code) {
+						to = len(code)
 					}
 				}
-				if n > 0 && target < len(code) && starts[target] && !queued[target] {
-					queued[target] = true
-					todo = append(todo, target)
+				if to < len(code) && marks[to] == target {
+					marks[to] |= queued
+					todo = append(todo, to)
 				}
 				at += n
 			}

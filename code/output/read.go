@@ -217,7 +217,7 @@ func (c *Compilation) code(s *scanner, b *Bytecode, ops bool) error {
 			if len(raw) > maxText {
 				return s.fail("code longer than %d MiB", maxText>>20)
 			}
-			digits := strings.TrimPrefix(strings.Trim(string(raw), `"`), "0x")
+			digits := bytes.TrimPrefix(bytes.Trim(raw, `"`), []byte("0x"))
 			libraries := b.Libraries
 			if *b = (Bytecode{Size: len(digits) / 2}); ops {
 				*b = bytecode(digits)
@@ -273,17 +273,39 @@ func (c *Compilation) texts(s *scanner) error {
 			if err != nil || len(raw) < 2 || raw[0] != '"' {
 				return err
 			}
-			text := jsontree.Unescape(raw[1 : len(raw)-1])
-			lines := make([]int, 1, 1+strings.Count(text, "\n"))
-			for i := 0; i < len(text); i++ {
-				if text[i] == '\n' {
-					lines = append(lines, i+1)
-				}
-			}
-			c.source(file).lines = lines
+			c.source(strings.Clone(file)).lines = lineStarts(raw[1 : len(raw)-1])
 			return nil
 		})
 	})
+}
+
+// lineStarts are where the lines of a text start, counted in bytes of the text and not of how JSON writes it.
+func lineStarts(raw []byte) []int {
+	lines := make([]int, 1, 1+bytes.Count(raw, []byte(`\n`)))
+	at := 0
+	for {
+		i := bytes.IndexByte(raw, '\\')
+		if i < 0 || i+1 == len(raw) {
+			return lines
+		}
+		at, raw = at+i, raw[i:]
+		n := 2
+		switch raw[1] {
+		case 'n':
+			lines = append(lines, at+1)
+		case 'u':
+			// Two of them may be one character.
+			if n = min(6, len(raw)); len(raw) >= 12 && raw[6] == '\\' && raw[7] == 'u' && len([]rune(jsontree.Unescape(raw[:12]))) == 1 {
+				n = 12
+			}
+			text := jsontree.Unescape(raw[:n])
+			if text == "\n" {
+				lines = append(lines, at+1)
+			}
+			at += len(text) - 1
+		}
+		at, raw = at+1, raw[n:]
+	}
 }
 
 // finish ties together what came in any order.

@@ -192,7 +192,7 @@ func TestReachable(t *testing.T) {
 		{"several", "f4f2ff", "[delegatecall callcode selfdestruct]"},
 		{"cut off", "7f00", "[]"},
 	} {
-		if got := fmt.Sprint(bytecode(c.code).Ops); got != c.want {
+		if got := fmt.Sprint(bytecode([]byte(c.code)).Ops); got != c.want {
 			t.Errorf("%s: %s, want %s", c.what, got, c.want)
 		}
 	}

@@ -62,8 +62,9 @@ func Run(new, reference []*output.Compilation, opts Options) (*Report, error) {
 		return nil, err
 	}
 	report := &Report{Verdict: Safe, Results: []Result{}}
+	layouts := layoutsOf(pairs)
 	for _, p := range pairs {
-		report.Results = append(report.Results, p.check(opts))
+		report.Results = append(report.Results, p.check(opts, layouts))
 	}
 	for _, c := range slices.Concat(new, reference) {
 		for _, e := range c.Errors {
@@ -89,7 +90,7 @@ func worse(a, b Verdict) Verdict {
 	return Safe
 }
 
-func (p *pair) check(opts Options) Result {
+func (p *pair) check(opts Options, layouts *layouts) Result {
 	r := Result{Contract: p.new.Full(), Findings: p.findings, Kind: cmp.Or(opts.Kind, kindOf(p.new))}
 	if p.several {
 		r.Document = p.new.In.File
@@ -103,10 +104,10 @@ func (p *pair) check(opts Options) Result {
 				Message: fmt.Sprintf("it and its base %s inherit from each other: no compiler accepts that", b.Name)})
 		}
 	}
-	l := layout.Of(p.new)
+	l := layouts.of(p.new)
 	var old *layout.Layout
 	if p.old != nil {
-		old = layout.Of(p.old)
+		old = layouts.of(p.old)
 		r.Reference = p.old.Full()
 		r.Findings = append(r.Findings, layout.Compare(old, l)...)
 		r.Findings = append(r.Findings, rules.Compare(p.old, p.new, r.Kind)...)
