@@ -64,6 +64,24 @@ func Build(ctx context.Context, fsys fs.FS, contract string, opts Options) (*Art
 	return done.artifact, nil
 }
 
+// BuildWithEvidence is Build that also keeps what the compiler says of the contract's source: one compilation serves both. The artifact
+// is that of Build, byte for byte: the compiler reads the same sources with the same settings and is only asked for more.
+func BuildWithEvidence(ctx context.Context, fsys fs.FS, contract string, opts Options) (*Artifact, *Evidence, error) {
+	b, err := newBuilder(ctx, fsys, opts)
+	if err != nil {
+		return nil, nil, err
+	}
+	if b.opts.ChainID == 0 {
+		return nil, nil, fmt.Errorf("building %q: no chain id given", printable.Lines(contract))
+	}
+	b.evidence = new(Evidence)
+	done, err := b.contract(contract, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	return done.artifact, b.evidence, nil
+}
+
 // builder is one tree being built. What it has built once it does not build again.
 type builder struct {
 	ctx      context.Context
@@ -72,6 +90,7 @@ type builder struct {
 	recipe   *Recipe
 	compiler [32]byte // digest of the compiler's build
 	built    map[string]*built
+	evidence *Evidence // of the contract that was asked for; nil: nobody wants it
 }
 
 // built is an artifact and where in the tree its contract stands.
@@ -102,7 +121,7 @@ func newBuilder(ctx context.Context, fsys fs.FS, opts Options) (*builder, error)
 			return nil, err
 		}
 	}
-	return &builder{ctx, opts, s, recipe, digest, make(map[string]*built)}, nil
+	return &builder{ctx: ctx, opts: opts, snapshot: s, recipe: recipe, compiler: digest, built: make(map[string]*built)}, nil
 }
 
 // contract builds the named contract of the recipe; within are the contracts that wait for it as a library.
@@ -133,11 +152,16 @@ func (b *builder) contract(key string, within []string) (*built, error) {
 		return nil, err
 	}
 	b.opts.Progress("compiling " + key)
-	output, err := b.compile(input)
+	var output *compilerOutput
+	if b.evidence != nil && len(within) == 0 {
+		output, err = b.lookInto(c.Source, name)
+	} else {
+		output, err = b.answer(input)
+	}
 	if err != nil {
 		return nil, err
 	}
-	code, ok := output[c.Source][name]
+	code, ok := output.Contracts[c.Source][name]
 	if !ok {
 		return nil, recipeErrorf("contracts."+key, "%s has no contract %q", c.Source, name)
 	}

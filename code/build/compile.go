@@ -132,6 +132,10 @@ func (b *builder) answer(input []byte) (*compilerOutput, error) {
 	if err != nil {
 		return nil, err
 	}
+	return b.read(text)
+}
+
+func (b *builder) read(text []byte) (*compilerOutput, error) {
 	output := new(compilerOutput)
 	if err := json.Unmarshal(text, output); err != nil {
 		return nil, fmt.Errorf("output of solc %s: %w", b.recipe.Compiler.Version, err)

@@ -48,12 +48,43 @@ func CompileWhole(ctx context.Context, fsys fs.FS, opts Options) (*Whole, error)
 	if err := compileErrors(output); err != nil {
 		return nil, err
 	}
+	w.Document, err = b.document(input, output)
+	return w, err
+}
+
+// Evidence is what the compiler says of one contract and of all source that its file comes to.
+type Evidence struct {
+	Contract string // "path:name"
+	Document []byte // {"solcVersion", "input", "output"}: a build-info, with the AST of every file and everything of the one contract
+}
+
+// lookInto compiles a contract as a build does, and asks for more.
+func (b *builder) lookInto(source, name string) (*compilerOutput, error) {
+	more := append([]string{"transientStorageLayout", "evm.deployedBytecode.sourceMap"}, outputs...)
+	input, err := b.input("contracts", []string{source}, map[string]map[string][]string{"*": {"": {"ast"}}, source: {name: more}})
+	if err != nil {
+		return nil, err
+	}
+	text, err := b.opts.Compiler.Compile(b.ctx, b.recipe.Compiler.Version, b.compiler, input)
+	if err != nil {
+		return nil, err
+	}
+	output, err := b.read(text)
+	if err != nil {
+		return nil, err
+	}
+	b.evidence.Contract = source + ":" + name
+	b.evidence.Document, err = b.document(input, text)
+	return output, err
+}
+
+// document is a build-info.
+func (b *builder) document(input, output []byte) ([]byte, error) {
 	version, err := json.Marshal(b.recipe.Compiler.Version)
 	if err != nil {
 		return nil, err
 	}
-	w.Document = bytes.Join([][]byte{[]byte(`{"solcVersion":`), version, []byte(`,"input":`), input, []byte(`,"output":`), output, []byte("}")}, nil)
-	return w, nil
+	return bytes.Join([][]byte{[]byte(`{"solcVersion":`), version, []byte(`,"input":`), input, []byte(`,"output":`), output, []byte("}")}, nil), nil
 }
 
 // compileErrors are the errors that an output holds.
