@@ -19,12 +19,13 @@ import (
 var floors = map[string][]string{
 	"theseus":           {},
 	"theseus/code/tree": {},
-	"theseus/code/solc": {"theseus/durable"},
+	"theseus/code/solc": {"theseus/confined", "theseus/durable"},
 	"theseus/upgrade":   {"theseus/code/tree"},
 	"theseus/stake":     {"theseus/upgrade"},
 	"theseus/referral":  {"theseus/upgrade"},
 	"theseus/durable":   {},
 	"theseus/printable": {},
+	"theseus/confined":  {},
 
 	"theseus/code/tree/disk": {},
 	"theseus/code/abidiff":   {"theseus/code/jsontree"},
@@ -40,6 +41,8 @@ var floors = map[string][]string{
 	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
 	"theseus/safety/corpus": {},
 	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output", "theseus/upgrade"},
+
+	"theseus/safety/worker": {"theseus/confined", "theseus/safety", "theseus/safety/audit", "theseus/code/output", "theseus/upgrade"},
 
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
@@ -61,7 +64,7 @@ var floors = map[string][]string{
 
 	"theseus/release": {"theseus/printable", "theseus/code/tree", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
 
-	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/upgrade", "theseus/chain"},
+	"theseus/validator": {"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/durable", "theseus/safety", "theseus/safety/worker", "theseus/upgrade", "theseus/chain"},
 
 	"theseus/validator/simulation": {"theseus/code/tree", "theseus/upgrade"},
 
@@ -74,12 +77,12 @@ var floors = map[string][]string{
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
 		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/release", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
-		"theseus/code/output", "theseus/safety/audit", "theseus/chain/inspect", "theseus/chain/foreigntest", "theseus/referral",
+		"theseus/code/output", "theseus/safety/audit", "theseus/safety/worker", "theseus/chain/inspect", "theseus/chain/foreigntest", "theseus/referral",
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/referral", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
-		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/chain/inspect", "theseus/chain/adopt",
+		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/safety/worker", "theseus/chain/inspect", "theseus/chain/adopt",
 	},
 }
 

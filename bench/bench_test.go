@@ -10,10 +10,12 @@ import (
 	"time"
 
 	"theseus/code/solc"
+	"theseus/safety/worker"
 )
 
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
+	worker.RunIfAsked()
 	os.Exit(m.Run())
 }
 

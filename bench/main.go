@@ -25,6 +25,7 @@ import (
 
 	"theseus/chain/evmtest"
 	"theseus/code/solc"
+	"theseus/safety/worker"
 )
 
 // row measures the figures of one table.
@@ -52,6 +53,7 @@ var rows = []row{
 
 func main() {
 	solc.RunWorkerIfAsked()
+	worker.RunIfAsked()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	code := bench(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	stop()

@@ -1,4 +1,4 @@
-package solc
+package confined
 
 import (
 	"fmt"
@@ -6,8 +6,8 @@ import (
 	"syscall"
 )
 
-// confine limits this process's writable memory, in bytes, and its core dumps.
-func confine(memory int64) error {
+// Limit limits this process's writable memory, in bytes, and its core dumps.
+func Limit(memory int64) error {
 	for resource, limit := range map[int]uint64{syscall.RLIMIT_DATA: uint64(memory), syscall.RLIMIT_CORE: 0} {
 		var now syscall.Rlimit
 		if err := syscall.Getrlimit(resource, &now); err != nil {
@@ -21,10 +21,10 @@ func confine(memory int64) error {
 	return nil
 }
 
-// orphanless has the system kill the child when the thread that starts it ends.
-func orphanless(cmd *exec.Cmd) {
+// Orphanless has the system kill the child when the thread that starts it ends: whoever starts it keeps that thread.
+func Orphanless(cmd *exec.Cmd) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 }
 
-// selfPath is this very program, also after its file was replaced.
-func selfPath() (string, error) { return "/proc/self/exe", nil }
+// Program is the path of this very program, also after its file was replaced.
+func Program() (string, error) { return "/proc/self/exe", nil }

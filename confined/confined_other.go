@@ -1,6 +1,6 @@
 //go:build !linux
 
-package solc
+package confined
 
 import (
 	"os"
@@ -8,13 +8,14 @@ import (
 	"runtime/debug"
 )
 
-// confine asks the Go runtime to stay within memory bytes; the compiler's own memory is limited exactly everywhere.
-func confine(memory int64) error {
+// Limit asks the Go runtime to stay within memory bytes: where this is all that there is, it is no hard limit.
+func Limit(memory int64) error {
 	debug.SetMemoryLimit(memory)
 	return nil
 }
 
-// orphanless does nothing: the child ends when its standard input does.
-func orphanless(*exec.Cmd) {}
+// Orphanless does nothing: the child ends when its standard input does.
+func Orphanless(*exec.Cmd) {}
 
-func selfPath() (string, error) { return os.Executable() }
+// Program is the path of this program.
+func Program() (string, error) { return os.Executable() }

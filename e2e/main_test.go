@@ -15,6 +15,7 @@ import (
 
 	"theseus/code/build"
 	"theseus/code/solc"
+	"theseus/safety/worker"
 )
 
 // compilers builds for the proposers of all tests.
@@ -25,6 +26,7 @@ var shared string
 
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
+	worker.RunIfAsked()
 	config := solc.ConfigFromEnv()
 	if config.Dir == "" {
 		dir, err := filepath.Abs(filepath.Join("..", "node_modules"))

@@ -53,6 +53,8 @@ type metrics struct {
 	errors   prometheus.Counter
 	head     prometheus.Gauge
 	duration prometheus.Histogram
+	check    prometheus.Histogram
+	checks   *prometheus.CounterVec
 	// Deadlines that came near, and that were missed, by step.
 	near, missed *prometheus.CounterVec
 	// What the chain tells, by operator contract.
@@ -69,9 +71,11 @@ func newMetrics() *metrics {
 		head:     prometheus.NewGauge(prometheus.GaugeOpts{Name: "theseus_validator_head_block", Help: "Number of the last block seen."}),
 		duration: prometheus.NewHistogram(prometheus.HistogramOpts{Name: "theseus_validator_verdict_seconds", Help: "Time to fetch, build and compare.", Buckets: prometheus.ExponentialBuckets(0.1, 2, 12)}),
 	}
+	m.check = prometheus.NewHistogram(prometheus.HistogramOpts{Name: "theseus_validator_check_seconds", Help: "Time to check an upgrade, once it is built.", Buckets: prometheus.ExponentialBuckets(0.1, 2, 12)})
+	m.checks = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_checks_total", Help: "Checks of upgrades: clean, found (something that stands), unchecked."}, []string{"result"})
 	m.near = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_deadlines_near_total", Help: "Deadlines of which a quarter of the time was left."}, []string{"step"})
 	m.missed = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "theseus_validator_deadlines_missed_total", Help: "Deadlines that were missed."}, []string{"step"})
-	m.registry.MustRegister(m.verdicts, m.reveals, m.errors, m.head, m.duration, m.near, m.missed)
+	m.registry.MustRegister(m.verdicts, m.reveals, m.errors, m.head, m.duration, m.check, m.checks, m.near, m.missed)
 	gauge := func(name, help string, labels ...string) *prometheus.GaugeVec {
 		g := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: "theseus_validator_" + name, Help: help}, append([]string{"operator_contract"}, labels...))
 		m.registry.MustRegister(g)

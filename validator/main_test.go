@@ -10,6 +10,7 @@ import (
 
 	"theseus/code/build"
 	"theseus/code/solc"
+	"theseus/safety/worker"
 )
 
 // compilers serves all tests, and each input is compiled once.
@@ -17,6 +18,7 @@ var compilers *cachedCompiler
 
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
+	worker.RunIfAsked()
 	runChildIfAsked()
 	real := newCompilers()
 	compilers = &cachedCompiler{Compiler: real, known: make(map[string]func() ([]byte, error))}

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/chain"
+	"theseus/code/tree"
 	"theseus/upgrade"
 )
 
@@ -23,8 +25,9 @@ func (v *Validator) step(ctx context.Context, head chain.Block, t *task) (more b
 		return true, err
 	}
 	v.mu.Lock()
-	t.tree = record.Next.TreeHash
+	t.trees = []tree.Hash{record.Next.TreeHash, record.Active.TreeHash}
 	v.mu.Unlock()
+	t.insist = record.Configuration.FindingsRequired
 	if record.Stage == upgrade.StageVerifying || record.Stage == upgrade.StageVerified && !record.RollBack {
 		if err := v.sit(ctx, head, t, record); err != nil {
 			return true, err
@@ -115,11 +118,11 @@ func (v *Validator) play(ctx context.Context, head chain.Block, t *task, wanted 
 func (v *Validator) commit(ctx context.Context, head chain.Block, t *task, round *chain.Round) error {
 	// What a server caused may pass: it is looked again as long as there is time.
 	last := v.now(head)+t.patience >= round.CommitUntil
-	f, ok := v.finding(ctx, t, last, func(f Finding) bool { return last || f.Verdict != upgrade.VerdictUnavailable })
+	f, ok := v.finding(ctx, t, last, func(f Finding, over bool) bool { return last || over && f.Verdict != upgrade.VerdictUnavailable })
 	if !ok {
 		return nil
 	}
-	v.log.Info("committing", "contract", t.at.contract, "digest", t.digest, "round", t.round, "verdict", f.Verdict, "reason", f.Reason)
+	v.log.Info("committing", "contract", t.at.contract, "digest", t.digest, "round", t.round, "verdict", f.Verdict, "reason", f.Reason, "findings", f.Check.Digest)
 	return unlessDone(v.cfg.Contracts.Commit(ctx, v.sender, t.operator, t.round, v.commitment(t, f.Reveal())))
 }
 
@@ -132,11 +135,12 @@ func (v *Validator) reveal(ctx context.Context, t *task, mine *chain.Seat) error
 	}
 	answer := upgrade.Reveal{Verdict: upgrade.VerdictUnavailable}
 	if !committed(answer) {
-		f, ok := v.finding(ctx, t, false, func(f Finding) bool { return committed(f.Reveal()) })
+		f, ok := v.finding(ctx, t, false, func(f Finding, _ bool) bool { return slices.ContainsFunc(f.reveals(), committed) })
 		if !ok {
 			return nil
 		}
-		answer = f.Reveal()
+		all := f.reveals()
+		answer = all[slices.IndexFunc(all, committed)]
 	}
 	if err := v.cfg.Contracts.Reveal(ctx, v.sender, t.operator, t.round, answer, v.salt(t, answer)); err != nil {
 		return unlessDone(err)
@@ -179,7 +183,7 @@ func (v *Validator) deploy(ctx context.Context, head chain.Block, t *task, recor
 	if err != nil || len(code) > 0 {
 		return err != nil, err
 	}
-	f, ok := v.finding(ctx, t, false, func(f Finding) bool { return f.Verdict != upgrade.VerdictUnavailable })
+	f, ok := v.finding(ctx, t, false, func(f Finding, _ bool) bool { return f.Verdict != upgrade.VerdictUnavailable })
 	if !ok {
 		return true, nil
 	}
@@ -187,7 +191,7 @@ func (v *Validator) deploy(ctx context.Context, head chain.Block, t *task, recor
 		return false, nil
 	}
 	return true, v.inTurn(t, "deploy", func() error {
-		artifact, err := v.build(ctx, record.Next.TreeHash, f.ContractName)
+		artifact, _, err := v.build(ctx, record.Next.TreeHash, f.ContractName)
 		if err != nil {
 			t.found = nil // the tree may have been lost: fetch it again
 			return errors.Join(err, v.store.forget(t.digest, t.operator, t.round))

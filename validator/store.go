@@ -126,8 +126,8 @@ func openFinding(path string, d upgrade.Digest) (Finding, bool) {
 	return f, err == nil && f.Digest == d
 }
 
-// maxFinding is how long the file of a finding may be; a compiler may have much to say, but keep gives only so much.
-const maxFinding, maxReason = 64 << 10, 8 << 10
+// maxFinding is how long the file of a finding may be; a compiler or a check may have much to say, but keep gives only so much.
+const maxFinding, maxReason = 256 << 10, 8 << 10
 
 // parseFinding reads what keep writes.
 func parseFinding(b []byte) (Finding, error) {
@@ -153,18 +153,26 @@ func (s *store) keep(f Finding, operator common.Address, round uint64) error {
 	if len(f.Reason) > maxReason {
 		f.Reason = f.Reason[:maxReason] + "…"
 	}
-	sum, err := durable.SealOf(f)
-	if err != nil {
-		return err
+	b, err := sealed(f)
+	for err == nil && len(b) > maxFinding && len(f.Check.Findings) > 0 {
+		f.Check.Findings = f.Check.Findings[:len(f.Check.Findings)/2]
+		b, err = sealed(f)
 	}
-	b, err := json.MarshalIndent(struct {
-		Finding
-		SHA256 string `json:"sha256"`
-	}{f, sum}, "", "  ")
 	if err != nil {
 		return err
 	}
 	return durable.WriteFile(s.findingPath(f.Digest, operator, round), b, 0o600)
+}
+
+func sealed(f Finding) ([]byte, error) {
+	sum, err := durable.SealOf(f)
+	if err != nil {
+		return nil, err
+	}
+	return json.MarshalIndent(struct {
+		Finding
+		SHA256 string `json:"sha256"`
+	}{f, sum}, "", "  ")
 }
 
 // forget a finding.

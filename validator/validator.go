@@ -7,11 +7,13 @@
 // Verdicts follow one rule: MISMATCH is only what a third party can reproduce from content-addressed data. Everything that
 // a server, a network or this machine can cause is UNAVAILABLE.
 //
+// Beside the verdict stands what a safety check of the upgrade found. It can be missing, and never has a part in the verdict.
+//
 // It works in every operator contract that the service lists, those that get no new work included: where validators are listed and
 // where they are drawn by stake. There an absent validator loses stake, so what it has begun it ends, whatever became of the record.
 //
 // validator.go goes along the chain and lets each contract in work take its steps, round.go is one step, seat.go who sits where,
-// deadline.go what must not be missed, verdict.go how a verdict is found, pool.go memberships and earnings, history.go what was,
+// deadline.go what must not be missed, verdict.go how a verdict is found, check.go what is said about safety beside it, pool.go memberships and earnings, history.go what was,
 // store.go the disk, http.go what it tells about itself.
 package validator
 
@@ -29,6 +31,7 @@ import (
 	"theseus/code/build"
 	"theseus/code/link"
 	"theseus/code/tree"
+	"theseus/safety/worker"
 )
 
 // Config of a Validator.
@@ -43,6 +46,8 @@ type Config struct {
 	Compiler build.Compiler
 	// Fetcher of links; its limits are the network's.
 	Fetcher *link.Fetcher
+	// Check limits the process that checks an upgrade; zero fields: the compiler's defaults. They decide what is not checked.
+	Check worker.Limits
 	// Dir keeps trees, verdicts and the journal of sent transactions, for one Validator at a time. It may be lost.
 	Dir string
 	// Listen is host:port of status and metrics; empty: none.
@@ -232,7 +237,9 @@ func (v *Validator) tidy() {
 	}
 	needed := make(map[tree.Hash]bool)
 	for _, t := range v.work {
-		needed[t.tree] = true
+		for _, hash := range t.trees {
+			needed[hash] = true
+		}
 	}
 	v.mu.Unlock()
 	if err := v.store.removeTrees(needed); err != nil {
@@ -280,12 +287,13 @@ type task struct {
 	next     time.Time // of the next step, after a failure
 	failures int       // in a row
 	lastErr  string
-	tree     tree.Hash // that the last step worked for
+	trees    []tree.Hash // that the last step worked for
 	deadline deadline
 
 	// Of the step alone.
 	due map[string]time.Time // when this seat may do what anyone may do
 	seat
+	insist bool // the record requires findings: what a check needs is asked for again and again
 	job    *job
 	found  *Finding  // for the seat's round
 	retry  time.Time // before which nothing is fetched and built again

@@ -25,11 +25,17 @@ type Finding struct {
 	Contract     common.Address      `json:"contract"`
 	Digest       upgrade.Digest      `json:"digest"` // of the intent
 	At           time.Time           `json:"at"`
+	Check        Check               `json:"check"` // of a MATCH; it has no part in the verdict
 }
 
-// Reveal is the finding as it is committed. Findings of a safety check are none yet: zero, "not checked".
+// Reveal is the finding as it is committed.
 func (f Finding) Reveal() upgrade.Reveal {
-	return upgrade.Reveal{Verdict: f.Verdict, BuildDigest: f.BuildDigest}
+	return upgrade.Reveal{Verdict: f.Verdict, BuildDigest: f.BuildDigest, FindingsDigest: f.Check.Digest}
+}
+
+// reveals are the finding as it may have been committed: time may have been over before the check was.
+func (f Finding) reveals() []upgrade.Reveal {
+	return []upgrade.Reveal{f.Reveal(), {Verdict: f.Verdict, BuildDigest: f.BuildDigest}}
 }
 
 // The build digests of a MISMATCH that has no build: what is wrong, in a form that all honest validators find alike.
@@ -76,22 +82,42 @@ func judge(intent *upgrade.Upgrade, signed source, now *source, built *build.Art
 	return upgrade.VerdictUnavailable, upgrade.BuildDigest{}, "fetching: " + signed.err.Error()
 }
 
-// job finds one verdict in the background, so that a long build holds nothing else up.
+// job finds one verdict in the background, so that a long build holds nothing else up, and then what a check finds.
 type job struct {
 	cancel  context.CancelFunc
-	done    chan struct{}
-	finding Finding
-	err     error // of this machine or the chain's endpoints: nothing is known
+	judged  chan struct{} // closed once there is a verdict, which is left alone from then on
+	verdict Finding
+	done    chan struct{} // closed once nothing more is to come
+	check   Check
+	err     error // why there is no verdict: this machine or the chain's endpoints, so that nothing is known
+}
+
+// now is what the job has found, or why there is nothing; over: nothing more is to come.
+func (j *job) now() (f Finding, judged, over bool, err error) {
+	select {
+	case <-j.done:
+		over, err = true, j.err
+	default:
+	}
+	select {
+	case <-j.judged:
+		f, judged = j.verdict, true
+	default:
+	}
+	if judged && over {
+		f.Check = j.check
+	}
+	return f, judged, over, err
 }
 
 // finding gives the verdict on the intent of the task's round, from memory, from disk, or found in the background; ok is
-// false while that goes on. What accept refuses is looked for again, after a pause. With last there is no time left: what
-// is not found by now is UNAVAILABLE.
-func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func(Finding) bool) (f Finding, ok bool) {
-	if t.found != nil && accept(*t.found) {
+// false while that goes on. accept is asked about it when there is a verdict, and again when the check is over too; what it refuses
+// then is looked for again, after a pause. With last there is no time left: what is not found by now is UNAVAILABLE.
+func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func(f Finding, over bool) bool) (f Finding, ok bool) {
+	if t.found != nil && accept(*t.found, true) {
 		return *t.found, true
 	}
-	if f, ok := v.store.finding(t.digest, t.operator, t.round); ok && f.Contract == t.at.contract && accept(f) {
+	if f, ok := v.store.finding(t.digest, t.operator, t.round); ok && f.Contract == t.at.contract && accept(f, true) {
 		t.found = &f
 		return f, true
 	}
@@ -110,66 +136,75 @@ func (v *Validator) finding(ctx context.Context, t *task, last bool, accept func
 			<-t.job.done
 		}
 	}
-	select {
-	case <-t.job.done:
-		f, err := t.job.finding, t.job.err
-		t.job = nil
-		if err != nil && last {
-			f = Finding{Verdict: upgrade.VerdictUnavailable, Reason: "not found in time: " + err.Error(), Contract: t.at.contract, Digest: t.digest, At: time.Now().UTC()}
-			err = nil
-		}
-		if err != nil || !accept(f) {
-			t.misses++
-			t.retry = time.Now().Add(pause(v.cfg.Poll, t.misses))
-			v.log.Warn("no verdict yet", "contract", t.at.contract, "round", t.round, "verdict", f.Verdict, "reason", f.Reason, "err", err)
-			return Finding{}, false
-		}
-		v.metrics.verdicts.WithLabelValues(f.Verdict.String()).Inc()
-		if f.Verdict == upgrade.VerdictMismatch {
-			v.log.Warn("this contract is not runnable", "contract", t.at.contract, "digest", t.digest, "reason", f.Reason)
-		}
-		if err := v.store.keep(f, t.operator, t.round); err != nil {
-			v.log.Warn("a verdict could not be kept: after a restart it is found again", "err", err)
-		}
-		t.found = &f
-		return f, true
-	default:
+	f, judged, over, err := t.job.now()
+	switch {
+	case !over && (!judged || !accept(f, false)):
+		return Finding{}, false
+	case !judged && last:
+		f = Finding{Verdict: upgrade.VerdictUnavailable, Reason: "not found in time: " + err.Error(), Contract: t.at.contract, Digest: t.digest, At: time.Now().UTC()}
+	}
+	t.job.cancel()
+	t.job = nil
+	if !judged && !last || over && !accept(f, true) {
+		t.misses++
+		t.retry = time.Now().Add(pause(v.cfg.Poll, t.misses))
+		v.log.Warn("no verdict yet", "contract", t.at.contract, "round", t.round, "verdict", f.Verdict, "reason", f.Reason, "err", err)
 		return Finding{}, false
 	}
+	v.metrics.verdicts.WithLabelValues(f.Verdict.String()).Inc()
+	if f.Verdict == upgrade.VerdictMismatch {
+		v.log.Warn("this contract is not runnable", "contract", t.at.contract, "digest", t.digest, "reason", f.Reason)
+	}
+	if err := v.store.keep(f, t.operator, t.round); err != nil {
+		v.log.Warn("a verdict could not be kept: after a restart it is found again", "err", err)
+	}
+	t.found = &f
+	return f, true
 }
 
 // begin starts to look for the verdict on the task's digest.
 func (v *Validator) begin(ctx context.Context, t *task) *job {
 	ctx, cancel := context.WithCancel(ctx)
-	j := &job{cancel: cancel, done: make(chan struct{})}
-	contract, digest := t.at.contract, t.digest
+	j := &job{cancel: cancel, judged: make(chan struct{}), done: make(chan struct{})}
+	contract, digest, insist := t.at.contract, t.digest, t.insist
 	v.steps.Go(func() {
 		defer close(j.done)
 		defer cancel()
 		start := time.Now()
-		j.finding, j.err = v.evaluate(ctx, contract, digest)
+		finding, subject, err := v.evaluate(ctx, contract, digest)
 		v.metrics.duration.Observe(time.Since(start).Seconds())
+		if err != nil {
+			j.err = err
+			return
+		}
+		j.verdict = finding
+		close(j.judged)
+		if finding.Verdict == upgrade.VerdictMatch {
+			j.check = v.check(ctx, subject, insist)
+		}
 	})
 	return j
 }
 
-func (v *Validator) evaluate(ctx context.Context, contract common.Address, digest upgrade.Digest) (Finding, error) {
+// evaluate finds the verdict, and what a check needs if it is MATCH.
+func (v *Validator) evaluate(ctx context.Context, contract common.Address, digest upgrade.Digest) (Finding, *matched, error) {
 	head, err := v.cfg.Contracts.Head(ctx)
 	if err != nil {
-		return Finding{}, err
+		return Finding{}, nil, err
 	}
 	announced, err := v.cfg.Contracts.Intent(ctx, head, contract, digest)
 	if err != nil {
-		return Finding{}, err
+		return Finding{}, nil, err
 	}
 	intent, ok := announced.Intent.(*upgrade.Upgrade)
 	if !ok {
-		return Finding{}, fmt.Errorf("%v is no upgrade", digest)
+		return Finding{}, nil, fmt.Errorf("%v is no upgrade", digest)
 	}
 	f := Finding{Contract: contract, Digest: digest, ContractName: intent.ContractName, At: time.Now().UTC()}
 
 	var now *source
 	var artifact *build.Artifact
+	var evidence *build.Evidence
 	var buildErr error
 	signed := v.fetch(ctx, intent.NewHash, intent.Link, link.Commit(intent.Commit))
 	if errors.As(signed.err, new(*link.GoneError)) && !intent.Commit.IsZero() {
@@ -177,16 +212,16 @@ func (v *Validator) evaluate(ctx context.Context, contract common.Address, diges
 		now = new(v.fetch(ctx, intent.NewHash, intent.Link, link.Commit{}))
 	}
 	if signed.holds(intent.NewHash) || now != nil && now.holds(intent.NewHash) {
-		artifact, buildErr = v.build(ctx, intent.NewHash, intent.ContractName)
+		artifact, evidence, buildErr = v.build(ctx, intent.NewHash, intent.ContractName)
 		if buildErr == nil {
 			buildErr = v.checkLibraries(ctx, artifact)
 		}
 	}
 	if ctx.Err() != nil {
-		return Finding{}, ctx.Err()
+		return Finding{}, nil, ctx.Err()
 	}
 	f.Verdict, f.BuildDigest, f.Reason = judge(intent, signed, now, artifact, buildErr)
-	return f, nil
+	return f, &matched{intent, evidence}, nil
 }
 
 // fetch brings the tree of a link, or takes it from the store if the approved one lies there.
@@ -217,22 +252,29 @@ func (v *Validator) fetch(ctx context.Context, approved tree.Hash, text string, 
 	return source{hash: fetched.Tree}
 }
 
-// build makes the artifact of a tree in the store. What it says is of that tree: a disk that changes it meanwhile is an
-// error, and not the tree's fault.
-func (v *Validator) build(ctx context.Context, hash tree.Hash, contract string) (*build.Artifact, error) {
+// build makes the artifact of a tree in the store, and keeps what the compiler said for a check, if that can be had. What it says is of
+// that tree: a disk that changes it meanwhile is an error, and not the tree's fault.
+func (v *Validator) build(ctx context.Context, hash tree.Hash, contract string) (*build.Artifact, *build.Evidence, error) {
 	free, err := take(ctx, v.building)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer free()
-	limits := v.cfg.Fetcher.Limits
-	artifact, err := build.Build(ctx, os.DirFS(v.store.tree(hash)), contract, build.Options{
-		ChainID: v.cfg.Contracts.Network.ChainID, Deployer: v.cfg.Contracts.Network.Deployer, Compiler: v.cfg.Compiler, Limits: limits,
-	})
-	if err == nil && artifact.TreeHash != hash || err != nil && !v.store.hasTree(ctx, hash, limits) {
-		return nil, fmt.Errorf("the tree %v changed on this disk", hash)
+	fsys, opts := os.DirFS(v.store.tree(hash)), v.options()
+	artifact, evidence, err := build.BuildWithEvidence(ctx, fsys, contract, opts)
+	if err != nil && ctx.Err() == nil {
+		// More is asked of the compiler than a verdict needs: that must be no reason to have none.
+		artifact, err = build.Build(ctx, fsys, contract, opts)
 	}
-	return artifact, err
+	if err == nil && artifact.TreeHash != hash || err != nil && !v.store.hasTree(ctx, hash, opts.Limits) {
+		return nil, nil, fmt.Errorf("the tree %v changed on this disk", hash)
+	}
+	return artifact, evidence, err
+}
+
+func (v *Validator) options() build.Options {
+	n := &v.cfg.Contracts.Network
+	return build.Options{ChainID: n.ChainID, Deployer: n.Deployer, Compiler: v.cfg.Compiler, Limits: v.cfg.Fetcher.Limits}
 }
 
 // take waits for a place.

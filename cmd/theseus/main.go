@@ -17,10 +17,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"theseus/code/solc"
+	"theseus/safety/worker"
 )
 
 func main() {
 	solc.RunWorkerIfAsked()
+	worker.RunIfAsked()
 	survive()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

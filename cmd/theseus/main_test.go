@@ -19,11 +19,13 @@ import (
 
 	"theseus/chain/devnet"
 	"theseus/code/solc"
+	"theseus/safety/worker"
 )
 
 // The transcripts run this test binary as theseus, and theseus runs itself as the compiler's worker.
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
+	worker.RunIfAsked()
 	// Transcripts mostly wait for blocks and for validators: more of them at a time than there are processors.
 	if err := flag.Set("test.parallel", "6"); err != nil {
 		panic(err)

@@ -9,6 +9,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"theseus/confined"
 )
 
 // process is a worker as the program sees it. One goroutine at a time uses it.
@@ -33,7 +35,7 @@ func (t *tail) Write(p []byte) (int, error) {
 
 // startProcess starts a worker and gives it its setup. The worker is not ready yet.
 func startProcess(setup workerSetup, limits Limits, emptyDir string) (*process, error) {
-	path, err := selfPath()
+	path, err := confined.Program()
 	if err != nil {
 		return nil, err
 	}
@@ -46,7 +48,7 @@ func startProcess(setup workerSetup, limits Limits, emptyDir string) (*process, 
 		Path: path, Args: []string{"theseus-solc-worker"}, Dir: emptyDir,
 		Env: []string{workerVariable + "=1"}, Stderr: &p.stderr, WaitDelay: time.Second,
 	}
-	orphanless(p.cmd)
+	confined.Orphanless(p.cmd)
 	stdin, err := p.cmd.StdinPipe()
 	if err != nil {
 		return nil, err

@@ -16,11 +16,13 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"theseus/confined"
 )
 
 // eatMemory binds itself to 300 MiB and then uses 2 GiB.
 func eatMemory() {
-	if err := confine(300 << 20); err != nil {
+	if err := confined.Limit(300 << 20); err != nil {
 		panic(err)
 	}
 	var all [][]byte

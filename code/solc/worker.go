@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+
+	"theseus/confined"
 )
 
 // The compiler runs in a process of its own: the program itself, started again. It is bound to its limits by the
@@ -95,7 +97,7 @@ func serveWorker(in io.Reader, out io.Writer) error {
 	if err := json.Unmarshal(first.payload, &setup); err != nil {
 		return fmt.Errorf("setup frame: %w", err)
 	}
-	if err := confine(setup.Memory + workerOverhead); err != nil {
+	if err := confined.Limit(setup.Memory + workerOverhead); err != nil {
 		return err
 	}
 	slow := func() error { return writeFrame(out, framePreparing, nil) }
