@@ -27,6 +27,7 @@ type Round struct {
 	Commits, Reveals int // of seats
 	Outcome          upgrade.Outcome
 	BuildDigest      upgrade.BuildDigest
+	FindingsDigest   upgrade.FindingsDigest // that of the answers that decided; zero: they did not agree on one
 }
 
 // Seat of a round, as the chain shows it.
@@ -36,6 +37,14 @@ type Seat struct {
 	// Commitment as far as the chain keeps it until the reveal: its first byte is zero.
 	Commitment upgrade.Commitment
 	Verdict    upgrade.Verdict // NONE until revealed
+	findings   *big.Int        // what the chain keeps of the findings digest
+}
+
+// Found reports whether a findings digest is the one that was revealed.
+func (s *Seat) Found(d upgrade.FindingsDigest) bool {
+	tag := new(big.Int).SetBytes(crypto.Keccak256(d[:]))
+	mask := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 124), big.NewInt(1))
+	return s.Verdict != upgrade.VerdictNone && s.findings != nil && s.findings.Cmp(tag.And(tag, mask)) == 0
 }
 
 // RoundOf reads a round.
@@ -51,7 +60,7 @@ func (c *Contracts) RoundOf(ctx context.Context, block common.Hash, operator com
 	r := &Round{
 		Number: number, OperatorContract: operator, Subject: v.Subject, Start: v.CommitUntil - terms.CommitTime - terms.DrawTime,
 		CommitUntil: v.CommitUntil, RevealUntil: v.RevealUntil, Drawn: true, Seats: int(v.Seats), Commits: int(v.Commits), Reveals: int(v.Reveals),
-		Outcome: upgrade.Outcome(v.Outcome), BuildDigest: v.BuildDigest,
+		Outcome: upgrade.Outcome(v.Outcome), BuildDigest: v.BuildDigest, FindingsDigest: v.FindingsDigest,
 	}
 	if terms.Staked() {
 		r.DrawUntil = r.Start + terms.DrawTime
@@ -105,7 +114,7 @@ func (c *Contracts) SeatsOf(ctx context.Context, block common.Hash, r *Round) ([
 func seatFrom(v bind.IVerificationRoundsSeat) *Seat {
 	// After the reveal the chain keeps the verdict in the commitment's place.
 	committed := v.Commitment != [32]byte{} || v.Verdict != 0
-	return &Seat{Validator: v.Validator, Committed: committed, Commitment: v.Commitment, Verdict: upgrade.Verdict(v.Verdict)}
+	return &Seat{Validator: v.Validator, Committed: committed, Commitment: v.Commitment, Verdict: upgrade.Verdict(v.Verdict), findings: v.FindingsTag}
 }
 
 // Validators that an operator contract would seat now.

@@ -85,11 +85,11 @@ func Check(ctx context.Context, s Subject, limits Limits) (*Result, error) {
 	case stdout.over:
 		return nil, fmt.Errorf("checking: the findings take more than %d bytes", limits.Output)
 	case err != nil:
-		said, _, _ := strings.Cut(stderr.String(), "\n")
+		said, _, _ := strings.Cut(string(stderr.kept), "\n")
 		return nil, fmt.Errorf("checking: the worker ended (%w): %s", err, said)
 	}
 	r := new(Result)
-	if err := json.Unmarshal(stdout.Bytes(), &r.Findings); err != nil {
+	if err := json.Unmarshal(stdout.kept, &r.Findings); err != nil {
 		return nil, fmt.Errorf("checking: the worker's answer: %w", err)
 	}
 	r.Digest = safety.Digest(r.Findings)
@@ -139,21 +139,18 @@ func (s Subject) input(memory int64) (io.Reader, error) {
 
 // head keeps the first bytes that are written to it; more are an error, or cut off.
 type head struct {
-	bytes.Buffer
+	kept []byte
 	most int64
 	cut  bool
 	over bool
 }
 
 func (h *head) Write(p []byte) (int, error) {
-	room := max(0, int(h.most)-h.Len())
-	if len(p) > room {
-		h.over = true
-		h.Buffer.Write(p[:room])
-		if !h.cut {
-			return room, io.ErrShortWrite
-		}
-		return len(p), nil
+	room := int(max(0, h.most-int64(len(h.kept))))
+	h.over = h.over || len(p) > room
+	h.kept = append(h.kept, p[:min(room, len(p))]...)
+	if h.over && !h.cut {
+		return 0, io.ErrShortWrite
 	}
-	return h.Buffer.Write(p)
+	return len(p), nil
 }
