@@ -40,6 +40,7 @@ var writes = map[string]map[string]string{
 	"cmd/theseus/rehearse_members.go": {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
 	"cmd/theseus/review.go":           {"os.MkdirTemp": "the folder of one run", "os.RemoveAll": "the same"},
 	"cmd/theseus/reviewed.go":         {"os.MkdirAll": "a folder that stays", "durable.WriteFile": "that a proposal was reviewed"},
+	"cmd/theseus/findings.go":         {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
 	"cmd/theseus/intent.go":           {"os.MkdirTemp": "a tree to look at once", "os.RemoveAll": "the same"},
 	"validator/verdict.go":            {"os.RemoveAll": "of a fetch in scratch, which is emptied at each start"},
 	"demo/chapters.go":                {"os.WriteFile": "password of the demo's keys, in a folder of one run", "os.RemoveAll": "a validator's tree, to show that it is fetched again"},

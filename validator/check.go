@@ -10,7 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"theseus/chain"
 	"theseus/code/build"
 	"theseus/code/link"
 	"theseus/code/tree"
@@ -110,26 +109,13 @@ func (v *Validator) replaced(ctx context.Context, intent *upgrade.Upgrade) (old 
 	if intent.ActiveHash == (tree.Hash{}) {
 		return nil, record.Active.Implementation != (common.Address{}), nil
 	}
-	versions, err := c.Versions(ctx, head, intent.Contract)
+	was, err := c.Running(ctx, head, record)
 	if err != nil {
 		return nil, false, err
 	}
-	at := slices.IndexFunc(versions, func(x chain.Version) bool { return x.Version == record.Active.Version })
-	if at < 0 {
-		return nil, false, fmt.Errorf("version %d, which runs, is not in the history of the record", record.Active.Version)
-	}
-	was := versions[at]
-	text, err := c.Link(ctx, head.Hash, was.LinkHash)
-	if err != nil {
-		return nil, false, err
-	}
-	name, err := v.nameOf(ctx, head, intent.Contract, was, versions)
-	if err != nil {
-		return nil, false, err
-	}
-	found := v.fetch(ctx, was.TreeHash, text, link.Commit(was.Commit))
+	found := v.fetch(ctx, was.TreeHash, was.Link, link.Commit(was.Commit))
 	if errors.As(found.err, new(*link.GoneError)) && !was.Commit.IsZero() {
-		found = v.fetch(ctx, was.TreeHash, text, link.Commit{})
+		found = v.fetch(ctx, was.TreeHash, was.Link, link.Commit{})
 	}
 	if found.err != nil {
 		return nil, false, fmt.Errorf("fetching version %d, which runs: %w", was.Version, found.err)
@@ -137,25 +123,8 @@ func (v *Validator) replaced(ctx context.Context, intent *upgrade.Upgrade) (old 
 	if !found.holds(was.TreeHash) {
 		return nil, false, fmt.Errorf("the link of version %d, which runs, yields the tree %v, verified was %v", was.Version, found.hash, was.TreeHash)
 	}
-	old, err = v.look(ctx, was.TreeHash, name)
+	old, err = v.look(ctx, was.TreeHash, was.ContractName)
 	return old, false, err
-}
-
-// nameOf is how the recipe calls the contract of a version. A roll-back may leave it out; then the version that it went back to says it.
-func (v *Validator) nameOf(ctx context.Context, head chain.Block, contract common.Address, was chain.Version, versions []chain.Version) (string, error) {
-	for _, x := range append([]chain.Version{was}, versions...) {
-		if x.TreeHash != was.TreeHash || x.Implementation != was.Implementation {
-			continue
-		}
-		announced, err := v.cfg.Contracts.Intent(ctx, head, contract, x.Digest)
-		if err != nil {
-			return "", err
-		}
-		if name := upgrade.CodeOf(announced.Intent).ContractName; name != "" {
-			return name, nil
-		}
-	}
-	return "", fmt.Errorf("nobody has said which contract of its tree version %d is", was.Version)
 }
 
 // look has the compiler describe a contract of a tree in the store.

@@ -126,6 +126,9 @@ absent or zero and are computed; any other value than the computed one is refuse
 			}
 			// What the record will be, so that nobody pays for a contract whose first proposal could never take effect.
 			r.Authority, r.Halt, r.Enforced, r.Configuration = authority, upgrade.HaltNew, true, cfg
+			if err := e.allowFindings(ctx, a, r, b, flags.findings, &first.Code); err != nil {
+				return err
+			}
 			if err := e.wouldPass(ctx, a, r, first); err != nil {
 				return err
 			}

@@ -65,7 +65,7 @@ func (f *codeFlags) bind(c *cobra.Command) {
 	c.Flags().StringVar(&f.value, "value", "0", "wei sent with the initialiser")
 	c.Flags().StringVar(&f.minGas, "min-gas", "0", "gas that must be left when activation starts")
 	c.Flags().StringVar(&f.activator, "activator", "", "the only account that may activate; empty: any plain account")
-	c.Flags().StringVar(&f.findings, "allowed-findings", "", "findings digest that is accepted; empty: only an empty report")
+	c.Flags().StringVar(&f.findings, "allowed-findings", "", "findings that are accepted: `DIGEST`, the file of a report (theseus check --json), or found: what the check finds now; empty: none")
 }
 
 // ofOneContract tells whether something was chosen that no two contracts share.
@@ -110,7 +110,7 @@ func (f *codeFlags) fill(e *env, code *upgrade.Code, artifact *build.Artifact, h
 			return err
 		}
 	}
-	if f.findings != "" {
+	if strings.HasPrefix(f.findings, "0x") {
 		if err := code.AllowedFindings.UnmarshalText([]byte(f.findings)); err != nil {
 			return usage("--allowed-findings: %w", err)
 		}
@@ -122,6 +122,7 @@ func (f *codeFlags) fill(e *env, code *upgrade.Code, artifact *build.Artifact, h
 // built is a tree that was fetched and built for a proposal.
 type built struct {
 	artifact *build.Artifact
+	evidence *build.Evidence // for a check; nil: it could not be had
 	commit   link.Commit
 }
 
@@ -181,13 +182,21 @@ func (e *env) fetchInto(ctx context.Context, dir string, n *chain.Network, text 
 			contract = name
 		}
 	}
-	a, err := build.Build(ctx, fsys, contract, build.Options{
-		ChainID: n.ChainID, Deployer: n.Deployer, Compiler: e.compilers(), Limits: n.Limits.Tree, Progress: func(what string) { e.progress("%s", what) },
-	})
+	opts := e.buildOptions(n)
+	a, evidence, err := build.BuildWithEvidence(ctx, fsys, contract, opts)
+	if err != nil && !build.Deterministic(err) && ctx.Err() == nil {
+		a, err = build.Build(ctx, fsys, contract, opts) // which asks the compiler for less
+	}
 	if err != nil {
 		return nil, err
 	}
-	return &built{a, commit}, nil
+	return &built{a, evidence, commit}, nil
+}
+
+func (e *env) buildOptions(n *chain.Network) build.Options {
+	return build.Options{
+		ChainID: n.ChainID, Deployer: n.Deployer, Compiler: e.compilers(), Limits: n.Limits.Tree, Progress: func(what string) { e.progress("%s", what) },
+	}
 }
 
 // code of an upgrade to what was built.

@@ -20,6 +20,9 @@ func proposeCommand(e *env) *cobra.Command {
 		Long: `Resolve LINK to a commit, fetch and build its tree, and announce the upgrade: signers approve the tree hash, the
 commit, the implementation's address and its code hash. A branch that moves afterwards changes nothing.
 
+Where the record requires findings, or --allowed-findings asks for it, the upgrade is checked as validators will check it; findings that stand and are
+not allowed are refused, since no round could confirm it. With "--allowed-findings found" the signers are asked to allow exactly what is found.
+
 --draft only writes the proposal file: signers can sign it off chain, and several drafts can become one bundle (see bundle).`,
 		Example: "  theseus propose 0x5FbD… https://github.com/you/token/tree/v2/src --call migrate --args '[]'\n  theseus propose 0x5FbD… ./token --allow-private --draft --out token.json",
 		Args:    cobra.ExactArgs(2),
@@ -58,6 +61,9 @@ commit, the implementation's address and its code hash. A branch that moves afte
 				return err
 			}
 			if err := flags.fill(e, &intent.Code, b.artifact, a.head); err != nil {
+				return err
+			}
+			if err := e.allowFindings(ctx, a, r, b, flags.findings, &intent.Code); err != nil {
 				return err
 			}
 			if err := e.wouldPass(ctx, a, r, intent); err != nil {

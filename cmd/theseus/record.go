@@ -47,7 +47,16 @@ what m of n signed last (the approved head), and deploy --record accepts the sam
 			if err != nil {
 				return err
 			}
-			return e.print(recordBodyOf(r, link, head), func(w io.Writer) { writeRecord(w, r, link, head) })
+			round, err := lastRound(ctx, c, head, r)
+			if err != nil {
+				return err
+			}
+			return e.print(recordBodyOf(r, link, head), func(w io.Writer) {
+				writeRecord(w, r, link, head)
+				if round != nil {
+					fmt.Fprintf(w, "last round     %s\n", round.Sentence)
+				}
+			})
 		},
 	}
 }

@@ -61,6 +61,9 @@ active. It takes a new version number, supersedes a pending approval, and ends a
 			if intent.Header, err = header(r, a.signer.Address(), a.head, flags.times); err != nil {
 				return err
 			}
+			if flags.findings != "" {
+				return usage("--allowed-findings: a roll-back needs no round, so that nobody looks at its findings")
+			}
 			if err := flags.fill(e, &intent.Code, artifact, a.head); err != nil {
 				return err
 			}

@@ -43,10 +43,17 @@ collect signatures, and each next step with who may take it.`,
 			if err != nil {
 				return err
 			}
-			return e.print(map[string]any{"block": head.Number, "time": head.Time, "status": s, "proposals": open}, func(w io.Writer) {
+			round, err := lastRound(ctx, c, head, r)
+			if err != nil {
+				return err
+			}
+			return e.print(map[string]any{"block": head.Number, "time": head.Time, "status": s, "round": round, "proposals": open}, func(w io.Writer) {
 				fmt.Fprintf(w, "%v at block %d, %s\n", contract, head.Number, when(head.Time))
 				for _, sentence := range s.Sentences {
 					fmt.Fprintln(w, " ", sentence)
+				}
+				if round != nil {
+					fmt.Fprintln(w, " ", round.Sentence)
 				}
 				for _, p := range open {
 					fmt.Fprintf(w, "  %s\n", p.text())

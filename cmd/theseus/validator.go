@@ -17,6 +17,7 @@ import (
 	"theseus/chain/signer"
 	"theseus/code/solc"
 	"theseus/printable"
+	"theseus/safety/worker"
 	"theseus/validator"
 )
 
@@ -85,6 +86,7 @@ Status: GET /v1/status, /v1/history, /v1/contracts/{address}, /metrics, /healthz
 			if n.Limits.CompileOutput != 0 {
 				compilers.Limits.Output = n.Limits.CompileOutput
 			}
+			cfg.Check = worker.Limits{Memory: compilers.Limits.Memory, Time: compilers.Limits.Time}
 			e.compiler = solc.New(compilers)
 			cfg.Compiler = e.compiler
 			v, err := validator.New(ctx, cfg)
@@ -172,6 +174,15 @@ func writeContractStatus(w io.Writer, s *validator.ContractStatus) {
 	fmt.Fprintf(w, "contract  %v\nrunnable  %v\nreason    %s\nhalt      %v\nstage     %v\nversion   %d\n", s.Contract, s.Runnable, printable.Text(s.Reason), s.Halt, s.Stage, s.Version)
 	if f := s.Finding; f != nil && f.Digest != ([32]byte{}) {
 		fmt.Fprintf(w, "verdict   %v on %v: %s\n", f.Verdict, f.Digest, printable.Text(f.Reason))
+		switch c := f.Check; {
+		case !c.Digest.IsZero():
+			fmt.Fprintf(w, "findings  %d stand, digest %v\n", c.Stand, c.Digest)
+			for _, x := range c.Findings {
+				fmt.Fprintf(w, "          %s %s: %s\n", x.Severity, x.Code, printable.Text(x.Message))
+			}
+		case c.Note != "":
+			fmt.Fprintf(w, "findings  not checked: %s\n", printable.Text(c.Note))
+		}
 	}
 }
 

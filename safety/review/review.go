@@ -148,6 +148,9 @@ func (r *Report) proposal(s *Subject) {
 		}
 		r.fact("version", fmt.Sprint(s.Record.LastVersion+1), fmt.Sprint(code.Version))
 		r.fact("epoch", fmt.Sprint(s.Record.Epoch), fmt.Sprint(head.Epoch))
+		if want := cmp.Or(code.AllowedFindings, upgrade.NoFindings); s.CheckNote == "" && (want != upgrade.NoFindings || s.Record.Configuration.FindingsRequired) {
+			r.fact("digest of the findings", safety.Digest(s.Checks).String(), want.String())
+		}
 		r.Timeline = append(r.Timeline, Moment{"this was looked at", s.Time},
 			Moment{"activation can happen at the earliest, if it is verified at once", s.Time + s.Record.Configuration.Delay})
 	}
