@@ -88,6 +88,7 @@ var clocks = map[string]string{
 	"validator/validator.go":      "pauses, and the time since a head was seen, monotonic: added to the head's time it says when trying must end",
 	"validator/verdict.go":        "pauses, monotonic; the date of a finding, for people",
 	"validator/check.go":          "measures, monotonic",
+	"cmd/theseus/check.go":        "measures, monotonic",
 	"chain/wait.go":               "when fees are raised, monotonic",
 	"chain/endpoint.go":           "when an endpoint's chain id is asked again, monotonic",
 	"chain/signer/keystore.go":    "the name of a key file",
