@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 	"sync"
@@ -101,54 +100,6 @@ func ask[T any](ctx context.Context, c *Contracts, block common.Hash, to common.
 		return answer, fmt.Errorf("%s: %v answers what its ABI does not allow: %v", method, to, err)
 	}
 	return *abi.ConvertType(values[0], &answer).(*T), nil
-}
-
-// reason names the error that revert data stands for.
-func reason(err error) error {
-	var revert *RevertError
-	if !errors.As(err, &revert) || revert.Reason != nil {
-		return err
-	}
-	if revert.Reason = upgrade.ParseRevert(revert.Data); revert.Reason != nil {
-		return err
-	}
-	if len(revert.Data) < 4 {
-		return err
-	}
-	for _, a := range []*abi.ABI{abis().operator, abis().service, abis().registry, abis().proposals, abis().managed, abis().uups, abis().authority, abis().halted, abis().staking, abis().token, abis().staked, abis().congress} {
-		for name, e := range a.Errors {
-			if [4]byte(e.ID[:4]) != [4]byte(revert.Data[:4]) {
-				continue
-			}
-			values, unpackErr := e.Inputs.Unpack(revert.Data[4:])
-			if unpackErr != nil {
-				continue
-			}
-			revert.Reason = &ContractError{Name: name, Arguments: values}
-			return err
-		}
-	}
-	return err
-}
-
-// Explain names the error of a contract of ours that a refusal stands for.
-func Explain(err error) error { return reason(err) }
-
-// ContractError is a custom error of a contract of ours other than CodeRegistry.
-type ContractError struct {
-	Name      string
-	Arguments []any
-}
-
-func (e *ContractError) Error() string {
-	text := e.Name + "("
-	for i, a := range e.Arguments {
-		if i > 0 {
-			text += ", "
-		}
-		text += fromOutside(fmt.Sprint(a))
-	}
-	return text + ")"
 }
 
 // Addresses lists the contracts that have a record, in order of registration.
