@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -37,6 +38,8 @@ type endpoint struct {
 	// patience is how long a request is repeated while the server limits the rate; waiting, if not nil, is told of each pause.
 	patience time.Duration
 	waiting  func(endpoint string, pause time.Duration)
+
+	failed atomic.Bool // the last time that one answer was asked for which proves itself
 
 	mu      sync.Mutex
 	want    *big.Int  // chain id; nil while Dial learns it

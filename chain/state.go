@@ -46,12 +46,16 @@ func (e *MissingStateError) Error() string {
 func (e *MissingStateError) Unwrap() error { return e.Err }
 
 // first gives the first answer that proves itself: no quorum is needed where a hash tells what is right. One that limits the rate is
-// waited for only when the others have no answer either.
+// waited for only when the others have no answer either, and one that had none the last time is asked after those that had: or one that
+// hangs would cost its time with every question.
 func first[T any](ctx context.Context, c *Client, ask func(context.Context, *endpoint) (T, error)) (T, error) {
 	var failures []error
 	busy := make(map[*endpoint]bool)
-	for _, e := range c.endpoints {
+	order := slices.DeleteFunc(slices.Clone(c.endpoints), func(e *endpoint) bool { return e.failed.Load() })
+	order = append(order, slices.DeleteFunc(slices.Clone(c.endpoints), func(e *endpoint) bool { return slices.Contains(order, e) })...)
+	for _, e := range order {
 		answer, err := ask(hasty(ctx, len(c.endpoints) > 1), e)
+		e.failed.Store(err != nil)
 		if err == nil || ctx.Err() != nil {
 			return answer, err
 		}
@@ -62,7 +66,7 @@ func first[T any](ctx context.Context, c *Client, ask func(context.Context, *end
 		c.logger.Warn("endpoint failed", "endpoint", e.name, "err", err)
 		failures = append(failures, err)
 	}
-	for _, e := range c.endpoints {
+	for _, e := range order {
 		if !busy[e] {
 			continue
 		}
