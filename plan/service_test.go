@@ -197,6 +197,39 @@ existingOperatorContracts: [%v]
 	}
 }
 
+// A new service whose initialiser fails is not created: the plan tells so before anybody pays for it, with the reason, and nothing after
+// it is sent. Without that call the same service is created, which is the control.
+func TestNewServiceWhoseInitialiserFails(t *testing.T) {
+	w := newTown(t)
+	sound := w.anotherService("second")
+	failing := strings.Replace(sound, "service:\n", "service:\n  "+w.removing(w.Operator), 1)
+	p := w.process(failing)
+	w.want(w.look(p, w.Deployer.Address()), "deploy-implementation READY, deploy-service BLOCKED, list BLOCKED, deploy-operator-contract BLOCKED, approve BLOCKED, activate BLOCKED")
+	w.step(p, w.Deployer, "deploy-implementation")
+	l := w.look(p, w.Deployer.Address())
+	w.want(l, "deploy-implementation DONE, deploy-service IMPOSSIBLE, list BLOCKED, deploy-operator-contract BLOCKED, approve BLOCKED, activate BLOCKED")
+	if s := l.Steps[1]; s.Mine || !strings.Contains(s.For, "UpgraderOnly(") {
+		t.Errorf("a creation whose initialiser fails is told as %+v", s)
+	}
+	before := w.nonce(w.account(w.Deployer.Address()))
+	if _, err := p.Apply(t.Context(), w.Deployer, plan.ApplyOptions{Step: "deploy-service"}); err == nil {
+		t.Error("it was created")
+	}
+	if after := w.nonce(w.account(w.Deployer.Address())); after != before {
+		t.Errorf("%d transactions were sent", after-before)
+	}
+	if code, err := w.Code(t.Context(), w.Head().Hash, *l.Steps[1].Address); err != nil || len(code) > 0 {
+		t.Errorf("%d bytes of code, %v", len(code), err)
+	}
+	w.serve()
+
+	// The implementation, which is the same, is there already.
+	w.want(w.look(w.process(sound), w.Deployer.Address()), "deploy-implementation DONE, deploy-service READY, list BLOCKED, deploy-operator-contract BLOCKED, approve BLOCKED, activate BLOCKED")
+	if done := w.apply(w.process(sound), w.Deployer); !done.Done {
+		t.Errorf("the control ends as %s", states(done))
+	}
+}
+
 // existingScenario is a second service that needs no operator contract of its own: it uses the network's, which is open to the public. Both
 // services' customers are served by it.
 func existingScenario(t *testing.T, w *stakedTown) {

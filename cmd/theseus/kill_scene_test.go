@@ -25,7 +25,6 @@ import (
 	"theseus/chain/chaintest"
 	"theseus/chain/devnet"
 	"theseus/chain/signer"
-	"theseus/stake"
 	"theseus/upgrade"
 )
 
@@ -40,6 +39,7 @@ type scene struct {
 	mu      sync.Mutex
 	n       int // works so far
 	stake   *stakedScene
+	drawing sync.Mutex // of the staked network's rounds
 }
 
 const vendored = 40 // files of the package
@@ -392,124 +392,4 @@ func untilReady(t *testing.T, cmd *exec.Cmd) (*devnet.Ready, string) {
 		return nil, said.String()
 	}
 	return ready, said.String()
-}
-
-// stakedScene is a network of its own with stake, and one staked operator contract: the rounds of other works are not its operators'.
-type stakedScene struct {
-	*chain.Contracts
-	file     string // of the network
-	operator common.Address
-}
-
-func (s *scene) withStake(t *testing.T) *stakedScene {
-	t.Helper()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.stake != nil {
-		return s.stake
-	}
-	ctx := context.Background()
-	w := s.world
-	network, _, err := chain.DeployNetwork(ctx, w.Client, w.Deployer, chain.DeployConfig{
-		Name: "staked", Validators: []common.Address{w.Seats[0].Address}, Keeper: w.Deployer.Address(), PanicButton: w.Panic.Address(), Upgrader: w.Deployer.Address(),
-		CommitTime: chaintest.CommitTime, RevealTime: chaintest.RevealTime, RetryTime: chaintest.RetryTime, Fee: chaintest.Fee, Deployer: devnet.DeterministicDeployer,
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	own, err := chain.Open(ctx, w.Client, network)
-	if err != nil {
-		t.Fatal(err)
-	}
-	network, err = chain.DeployStaking(ctx, own, w.Deployer, chain.StakingConfig{
-		TokenName: "Test", TokenSymbol: "TEST", Supply: stake.Tokens(1_000_000), Holder: w.Deployer.Address(), Minimum: stake.Tokens(100), Initialisation: 10, Undelegation: 10,
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	made := &stakedScene{file: s.network + ".staked"}
-	if err := network.Write(made.file); err != nil {
-		t.Fatal(err)
-	}
-	if made.Contracts, err = chain.Open(ctx, w.Client, network); err != nil {
-		t.Fatal(err)
-	}
-	if made.operator, err = chain.DeployOperator(ctx, made.Contracts, w.Deployer, "staked", chaintest.Terms(1, 1), common.Address{}, nil); err != nil {
-		t.Fatal(err)
-	}
-	if err := chain.AddDeployed(ctx, made.Contracts, w.Deployer, "staked", made.operator); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := made.Authorize(ctx, w.Deployer, made.operator); err != nil {
-		t.Fatal(err)
-	}
-	s.stake = made
-	return made
-}
-
-// newOperator is an account that was never used, with stake that counts.
-func (s *scene) newOperator(t *testing.T) (account int) {
-	t.Helper()
-	ctx := context.Background()
-	n, _ := s.next()
-	account = 1000 + n
-	at := devnet.DevAccount(account).Address
-	if _, err := s.world.Deployer.Send(ctx, chain.Tx{To: &at, Value: big.NewInt(1e17)}); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := s.stake.Stake(ctx, s.world.Deployer, stake.Tokens(200), at, at, s.world.Deployer.Address()); err != nil {
-		t.Fatal(err)
-	}
-	s.world.Pass(11)
-	return account
-}
-
-func beginRegister(t *testing.T, s *scene) *work { return s.pool(t, "register", true) }
-
-func beginLeave(t *testing.T, s *scene) *work { return s.pool(t, "leave", false) }
-
-// pool is a command by which an operator joins or leaves a pool: with one transaction, whenever it is killed.
-func (s *scene) pool(t *testing.T, verb string, joins bool) *work {
-	staked := s.withStake(t)
-	account := s.newOperator(t)
-	at := devnet.DevAccount(account)
-	args := []string{"operator", verb, "--yes"}
-	if !joins {
-		if _, err := staked.Join(context.Background(), s.world.Sender(at), staked.operator); err != nil {
-			t.Fatal(err)
-		}
-		args = append(args, staked.operator.Hex())
-	}
-	before, err := s.nonce(account)
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	return &work{
-		dir: dir, env: append(s.onChain(dir, account), "THESEUS_NETWORK="+staked.file), args: args,
-		codes: []int{exitDiffers, exitRefused}, // it is there already, or has left
-		half:  nothing,
-		whole: func() error {
-			after, err := s.nonce(account)
-			if err != nil {
-				return err
-			}
-			head, err := staked.Head(context.Background())
-			if err != nil {
-				return err
-			}
-			terms, err := staked.OperatorTerms(context.Background(), head.Hash, staked.operator)
-			if err != nil {
-				return err
-			}
-			m, err := staked.Membership(context.Background(), head.Hash, terms, at.Address)
-			if err != nil {
-				return err
-			}
-			if after != before+1 || m.InPool != joins {
-				return fmt.Errorf("%d transactions; in the pool: %v", after-before, m.InPool)
-			}
-			return nil
-		},
-	}
 }

@@ -78,6 +78,7 @@ var kinds = []struct {
 	{"network deploy --staked", 3, beginStakedNetwork},
 	{"operator register", 3, beginRegister},
 	{"operator leave", 3, beginLeave},
+	{"operator withdraw", 3, beginWithdraw},
 	{"submit", 5, beginSubmit},
 	{"activate", 4, beginActivate},
 }
