@@ -3,9 +3,6 @@ package fork_test
 import (
 	"bytes"
 	"errors"
-	"net/http"
-	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -221,37 +218,5 @@ func TestReceiptsOneByOne(t *testing.T) {
 	var wrong *chain.AnswerError
 	if _, err := w.Dial(none).Receipts(t.Context(), body); !errors.As(err, &wrong) {
 		t.Errorf("%v", err)
-	}
-}
-
-// Whoever is stopped in the middle has what was fetched so far.
-func TestStoppedInTheMiddle(t *testing.T) {
-	w := chaintest.New(t, 4)
-	left, asked := 4, 0
-	dying := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
-		if left--; left < 0 {
-			panic(http.ErrAbortHandler)
-		}
-		proxyTo(rw, r, w.Chain.URL())
-	}))
-	defer dying.Close()
-	dir := filepath.Join(t.TempDir(), "state")
-	head := w.Head().Hash
-	accounts := []common.Address{w.Network.Registry, w.Network.CodeRegistry, w.Network.Deployer, w.Deployer.Address()}
-	read := func(c *chain.Client) (err error) {
-		s, err := fork.At(t.Context(), c, head, &fork.Store{Dir: dir})
-		for _, a := range accounts {
-			if err == nil {
-				_, err = s.Balance(a)
-			}
-		}
-		return err
-	}
-	if err := read(w.Dial(dying.URL)); err == nil {
-		t.Fatal("it did not end in the middle")
-	}
-	counting := editing(t, w.Chain.URL(), "eth_getProof", func(b []byte) []byte { asked++; return b })
-	if err := read(w.Dial(counting)); err != nil || asked == 0 || asked >= len(accounts) {
-		t.Errorf("%d asked again of %d, %v", asked, len(accounts), err)
 	}
 }

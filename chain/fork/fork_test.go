@@ -95,12 +95,6 @@ func editing(t *testing.T, target, method string, edit func(result []byte) []byt
 	return server.URL
 }
 
-func proxyTo(w http.ResponseWriter, r *http.Request, target string) {
-	_, answer := exchange(r, target)
-	w.Header().Set("Content-Type", "application/json")
-	w.Write(answer)
-}
-
 func exchange(r *http.Request, target string) (question, answer []byte) {
 	question, err := io.ReadAll(r.Body)
 	if err != nil {

@@ -103,6 +103,7 @@ func (e *env) newCode(ctx context.Context, c *chain.Contracts, head chain.Block,
 		return err
 	}
 	for _, l := range built.Libraries {
+		m.Libraries = append(m.Libraries, l.Address)
 		if err := deploy(l.CreationCode, l.Address); err != nil {
 			return nil, err
 		}

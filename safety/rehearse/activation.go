@@ -23,6 +23,8 @@ type Member struct {
 	Code      *upgrade.Code
 	// Deployments put code in place that is not yet there, libraries first.
 	Deployments []fork.Message
+	// Libraries that the code is linked with: in a state of the past they are put in place with it.
+	Libraries []common.Address
 	// Entrances are where people call the code; none: the contract itself. Those of a beacon are its proxies.
 	Entrances []common.Address
 	// Old and New are what is known of the code before and after; an empty one names nothing.

@@ -178,6 +178,9 @@ func (f *finder) between(ctx context.Context, from, to uint64) ([]*Past, error) 
 }
 
 func (f *finder) block(ctx context.Context, number uint64, hints map[common.Hash]bool) (*Past, error) {
+	if number == 0 {
+		return nil, nil // nobody sent what is in the first block
+	}
 	at, err := f.BlockAt(ctx, number)
 	if err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"maps"
 	"math/big"
 	"slices"
 
@@ -54,6 +55,8 @@ type Replayer struct {
 	Chain      *chain.Client
 	Store      *fork.Store // may be nil
 	Activation *Activation
+	// Code is put in place where a state of the past does not have it yet.
+	Code map[common.Address][]byte
 	// WholeBlocks has all transactions before it in its block run first, and not only those of the same sender or contract.
 	WholeBlocks bool
 	// Each is told of each transaction that was run, LeftOut of those that say nothing about new code, NotRun of those whose state cannot be had.
@@ -155,6 +158,13 @@ func (r *Replayer) one(before *fork.State, p *Past, i int) (*Replayed, string, e
 	one := &Replayed{Tx: tx, Block: p.Number.Uint64(), Old: old}
 	one.Sender, _ = r.senderOf(tx)
 	r.enter(one)
+	for _, account := range slices.SortedFunc(maps.Keys(r.Code), common.Address.Cmp) {
+		if there, err := switched.Code(account); err != nil {
+			return nil, "", err
+		} else if len(there) == 0 {
+			switched.SetCode(account, r.Code[account])
+		}
+	}
 	_, err = r.Activation.past().Perform(switched)
 	if failed := new(FailedError); errors.As(err, &failed) {
 		one.Broken = failed
@@ -211,14 +221,14 @@ func (r *Replayer) enter(one *Replayed) {
 	}
 }
 
-// past is the activation as it is made in a state of the past: by its steps, at once.
+// past is the activation as it is made in a state of the past: by its steps, at once, of code that is there.
 func (a *Activation) past() *Activation {
 	then := *a
 	then.Whole, then.From, then.Members = nil, 0, nil
 	for _, m := range a.Members {
 		member, code := *m, *m.Code
 		code.Assertions = nil // they are about now
-		member.Code = &code
+		member.Code, member.Deployments = &code, nil
 		then.Members = append(then.Members, &member)
 	}
 	return &then

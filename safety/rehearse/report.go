@@ -153,7 +153,11 @@ func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
 		return nil, err
 	}
 	report.Time = after.Time()
-	if err := u.replay(ctx); err != nil {
+	code, err := u.codeIn(after)
+	if err != nil {
+		return nil, err
+	}
+	if err := u.replay(ctx, code); err != nil {
 		return nil, err
 	}
 	if report.Activation.Failed == "" {
@@ -315,6 +319,23 @@ func (u *run) compareViews(before, after *fork.State) error {
 	return nil
 }
 
+// codeIn is the new code and its libraries, as they are in a state.
+func (u *run) codeIn(s *fork.State) (map[common.Address][]byte, error) {
+	all := make(map[common.Address][]byte)
+	for _, m := range u.Activation.Members {
+		for _, account := range append(slices.Clone(m.Libraries), m.Code.Implementation) {
+			code, err := s.Code(account)
+			if err != nil {
+				return nil, err
+			}
+			if len(code) > 0 {
+				all[account] = code
+			}
+		}
+	}
+	return all, nil
+}
+
 // group of transactions that called the same function.
 type group struct {
 	FunctionReport
@@ -322,7 +343,7 @@ type group struct {
 	at       map[Aspect]int
 }
 
-func (u *run) replay(ctx context.Context) error {
+func (u *run) replay(ctx context.Context, code map[common.Address][]byte) error {
 	if u.Past == nil {
 		return nil
 	}
@@ -339,7 +360,7 @@ func (u *run) replay(ctx context.Context) error {
 	groups := make(map[string]*group)
 	leftOut, notRun := make(map[string]int), make(map[string]int)
 	replayer := &Replayer{
-		Chain: u.Chain, Store: u.Store, Activation: u.Activation, WholeBlocks: u.WholeBlocks,
+		Chain: u.Chain, Store: u.Store, Activation: u.Activation, Code: code, WholeBlocks: u.WholeBlocks,
 		LeftOut: func(why string) { leftOut[why]++; progress() },
 		NotRun:  func(_ *types.Transaction, err error) { notRun[printable.Text(err.Error())]++; progress() },
 		Each: func(one *Replayed) error {

@@ -126,9 +126,13 @@ func newSceneOn(t testing.TB, url string, key signer.Signer, initialiser string,
 		s.implementations = append(s.implementations, s.create(v.creation))
 	}
 	s.contract, s.authority = s.managed()
-	s.send(s.authority, bind.NewIAuthority().PackSwitchTo(s.implementations[0]))
+	s.send(s.authority, switchTo(s.implementations[0]))
 	s.send(s.authority, bind.NewIAuthority().PackInitialise(s.pack(0, strings.Split(initialiser, "(")[0], arguments...)))
 	return s
+}
+
+func switchTo(implementation common.Address) []byte {
+	return bind.NewIAuthority().PackSwitchTo(implementation)
 }
 
 // managed is a proxy whose authority obeys the owner.
