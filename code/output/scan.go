@@ -181,12 +181,6 @@ func (s *scanner) raw() ([]byte, error) {
 	return s.buffer[s.mark:s.at], nil
 }
 
-// Classes of bytes within a value that is skipped.
-var class = func() (c [256]uint8) {
-	c['"'], c['{'], c['['], c['}'], c[']'] = 1, 2, 2, 3, 3
-	return
-}()
-
 // skip passes a value. Of its form only strings and the balance of brackets are looked at.
 func (s *scanner) skip() error {
 	c, err := s.next()
@@ -215,39 +209,16 @@ func (s *scanner) skip() error {
 			}
 		}
 	}
-	for depth := 0; ; {
-		buffer, i := s.buffer[:s.end], s.at
-		for i < len(buffer) {
-			k := class[buffer[i]]
-			i++
-			if k == 0 {
-				continue
-			}
-			if k == 1 {
-				// Most strings are short and end in sight.
-				j := bytes.IndexByte(buffer[i:], '"')
-				if j >= 0 && (j == 0 || buffer[i+j-1] != '\\') {
-					i += j + 1
-					continue
-				}
-				s.at = i
-				if err := s.skipString(); err != nil {
-					return err
-				}
-				buffer, i = s.buffer[:s.end], s.at
-				continue
-			}
-			if k == 2 {
-				if depth++; depth > maxDepth {
-					s.at = i
-					return s.fail("nested deeper than %d", maxDepth)
-				}
-			} else if depth--; depth == 0 {
-				s.at = i
-				return nil
-			}
+	for b := new(blocks); ; {
+		n, done := b.pass(s.buffer[s.at:s.end])
+		switch s.at += n; {
+		case b.depth > maxDepth:
+			return s.fail("nested deeper than %d", maxDepth)
+		case b.stray:
+			return s.fail("a backslash outside of a string")
+		case done:
+			return nil
 		}
-		s.at = i
 		if err := s.more(); err != nil {
 			return err
 		}
