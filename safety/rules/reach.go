@@ -17,12 +17,14 @@ type view struct {
 	*output.Contract
 	kind    string
 	lineage []*output.Contract
-	own     map[int]bool // contracts of the lineage
+	own     map[int]bool                            // contracts of the lineage
+	open    []*output.Function                      // entries, once they were asked for
+	nexts   map[*output.Function][]*output.Function // next, of those that were asked for
 	found   []safety.Finding
 }
 
 func newView(k *output.Contract, kind string) *view {
-	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool)}
+	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function)}
 	for _, b := range v.lineage {
 		v.own[b.ID] = true
 	}
@@ -114,19 +116,31 @@ func (v *view) resolve(f *output.Function) *output.Function {
 
 // entries are the functions that anybody can call.
 func (v *view) entries() []*output.Function {
-	var list []*output.Function
+	if v.open != nil {
+		return v.open
+	}
+	v.open = []*output.Function{}
 	for _, b := range v.lineage {
 		for _, f := range b.Functions {
 			if (f.Visibility == "public" || f.Visibility == "external") && f.HasBody && f.Kind != "constructor" && v.resolve(f) == f {
-				list = append(list, f)
+				v.open = append(v.open, f)
 			}
 		}
+	}
+	return v.open
+}
+
+// next are the functions and modifiers that a function comes to by itself, in order. Most are asked for again and again.
+func (v *view) next(f *output.Function) []*output.Function {
+	list, known := v.nexts[f]
+	if !known {
+		list = v.follow(f)
+		v.nexts[f] = list
 	}
 	return list
 }
 
-// next are the functions and modifiers that a function comes to by itself, in order.
-func (v *view) next(f *output.Function) []*output.Function {
+func (v *view) follow(f *output.Function) []*output.Function {
 	var list []*output.Function
 	for _, m := range f.Modifiers {
 		if g := v.In.Functions[m.ID]; g != nil {
