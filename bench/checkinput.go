@@ -65,18 +65,19 @@ const slimVault = `%[1]scontract %[2]s is Initializable {
 }
 `
 
-// vaultPairs are the sources of pairs of versions; in every tenth one the second version has two variables the other way round.
-func vaultPairs(pairs int, body string) map[string]string {
+// vaultPairs are the sources of pairs of versions, whose own variables have the visibility that is given; in every tenth one the second
+// version has two variables the other way round.
+func vaultPairs(pairs int, body, visibility string) map[string]string {
 	sources := make(map[string]string)
 	for i := range pairs {
-		first := []string{"uint256 internal sum;", "address internal keeper;"}
+		first := []string{"uint256 " + visibility + " sum;", "address " + visibility + " keeper;"}
 		number := fmt.Sprintf("%05d", i)
 		write := func(version, annotation, last string) {
 			name := "Vault" + number + version
 			sources["src/"+name+".sol"] = vaultHead + fmt.Sprintf(body, annotation, name, strings.Join(first, " "), last)
 		}
 		write("A", "", "")
-		last := "uint64 internal flags; mapping(bytes32 => address) internal routes;"
+		last := "uint64 " + visibility + " flags; mapping(bytes32 => address) " + visibility + " routes;"
 		if i%10 == 9 {
 			first[0], first[1], last = first[1], first[0], ""
 		}
@@ -130,7 +131,7 @@ func renumbered(document []byte, by int) []byte {
 func (r *run) onePair() []byte {
 	c := solc.New(solcConfig())
 	defer c.Close()
-	return r.buildInfo(c, vaultPairs(1, slimVault), true)
+	return r.buildInfo(c, vaultPairs(1, slimVault, "internal"), true)
 }
 
 // vaultFolders writes what is checked: many documents with everything that a compiler can say, and two slim ones of one document each.
@@ -148,13 +149,13 @@ func (r *run) vaultFolders() (whole string, slim []string) {
 		return folder
 	}
 	r.say("  compiling %d pairs of versions", r.sizes.pairsPerFile)
-	document := r.buildInfo(c, vaultPairs(r.sizes.pairsPerFile, wholeVault), false)
+	document := r.buildInfo(c, vaultPairs(r.sizes.pairsPerFile, wholeVault, "public"), false)
 	for i := range r.sizes.pairFiles {
 		whole = write("whole", fmt.Sprintf("vaults%02d.json", i), renumbered(document, i*r.sizes.pairsPerFile))
 	}
 	for _, n := range r.sizes.slimPairs {
 		r.say("  compiling %d slim pairs in one document", n)
-		slim = append(slim, write(fmt.Sprintf("slim%d", n), "vaults.json", r.buildInfo(c, vaultPairs(n, slimVault), true)))
+		slim = append(slim, write(fmt.Sprintf("slim%d", n), "vaults.json", r.buildInfo(c, vaultPairs(n, slimVault, "internal"), true)))
 	}
 	return whole, slim
 }

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -109,6 +110,9 @@ func Compare(old, new []byte) ([]Difference, error) {
 
 var members = jsontree.NamesOf("type name inputs outputs stateMutability anonymous indexed components")
 
+// readers are those that have room already.
+var readers = sync.Pool{New: func() any { return &jsontree.Reader{Keep: members} }}
+
 // read takes an entry as it stands; what is missing is empty, what is of another kind is refused.
 func read(v jsontree.Value) (*entry, error) {
 	if !v.Is('{') {
@@ -153,7 +157,8 @@ func entries(b []byte) (map[string]*entry, error) {
 	if len(b) == 0 {
 		return nil, nil
 	}
-	reader := jsontree.Reader{Keep: members}
+	reader := readers.Get().(*jsontree.Reader)
+	defer readers.Put(reader)
 	list, err := reader.Parse(b)
 	if err != nil {
 		return nil, err

@@ -9,18 +9,23 @@ import (
 )
 
 // bytecode looks at code as the compiler writes it: hexadecimal digits, with __$…$__ where a library's address goes.
-func bytecode(digits []byte) Bytecode {
+func (d *decoder) bytecode(digits []byte) Bytecode {
 	b := Bytecode{Size: len(digits) / 2}
 	if bytes.IndexByte(digits, '_') >= 0 {
 		digits = blankLinks(digits)
 	}
-	code := make([]byte, len(digits)/2)
-	if _, err := hex.Decode(code, digits); err != nil {
+	d.code = slices.Grow(d.code[:0], len(digits)/2)[:len(digits)/2]
+	if _, err := hex.Decode(d.code, digits); err != nil {
 		return b
 	}
-	b.Ops = reachable(code)
+	d.marks = slices.Grow(d.marks[:0], len(d.code))[:len(d.code)]
+	clear(d.marks)
+	b.Ops = reachable(d.code, d.marks)
 	return b
 }
+
+// decoder has room for one contract's code after the other.
+type decoder struct{ code, marks []byte }
 
 func blankLinks(digits []byte) []byte {
 	out := bytes.Clone(digits)
@@ -49,9 +54,9 @@ const (
 )
 
 // reachable lists the dangerous instructions that code can come to. Every constant that code which can be reached pushes counts as
-// a place that it may jump to: the compiler pushes all of its jump targets. Data behind the code is not taken for code.
-func reachable(code []byte) []string {
-	marks := make([]uint8, len(code))
+// a place that it may jump to: the compiler pushes all of its jump targets. Data behind the code is not taken for code. marks are as
+// many zeros.
+func reachable(code, marks []byte) []string {
 	var there []string // dangerous instructions, come to or not
 	for i := 0; i < len(code); i++ {
 		op := code[i]

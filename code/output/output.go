@@ -29,6 +29,7 @@ type Compilation struct {
 	byID    map[int]*Contract
 	sources map[string]*source
 	asts    jsontree.Reader
+	codes   decoder
 	index   map[[2]string]*Contract
 }
 

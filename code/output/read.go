@@ -220,7 +220,7 @@ func (c *Compilation) code(s *scanner, b *Bytecode, ops bool) error {
 			digits := bytes.TrimPrefix(bytes.Trim(raw, `"`), []byte("0x"))
 			libraries := b.Libraries
 			if *b = (Bytecode{Size: len(digits) / 2}); ops {
-				*b = bytecode(digits)
+				*b = c.codes.bytecode(digits)
 			}
 			b.Libraries = libraries
 			return nil

@@ -175,7 +175,7 @@ func FuzzArtifacts(f *testing.F) {
 
 func FuzzReachable(f *testing.F) {
 	f.Add([]byte{0x60, 0x03, 0x56, 0x5b, 0xff})
-	f.Fuzz(func(_ *testing.T, code []byte) { reachable(code) })
+	f.Fuzz(func(_ *testing.T, code []byte) { reachable(code, make([]byte, len(code))) })
 }
 
 func TestReachable(t *testing.T) {
@@ -192,7 +192,7 @@ func TestReachable(t *testing.T) {
 		{"several", "f4f2ff", "[delegatecall callcode selfdestruct]"},
 		{"cut off", "7f00", "[]"},
 	} {
-		if got := fmt.Sprint(bytecode([]byte(c.code)).Ops); got != c.want {
+		if got := fmt.Sprint(new(decoder).bytecode([]byte(c.code)).Ops); got != c.want {
 			t.Errorf("%s: %s, want %s", c.what, got, c.want)
 		}
 	}

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"sync"
 
 	"theseus/code/jsontree"
 )
@@ -26,9 +27,13 @@ type compilerType struct {
 	Members                                          []item
 }
 
+// readers are those that have room already.
+var readers = sync.Pool{New: func() any { return new(jsontree.Reader) }}
+
 // readCompiler reads the compiler's own form. What is there must be of the right kind; what is missing is empty.
 func readCompiler(text string) (compilerLayout, error) {
-	var r jsontree.Reader
+	r := readers.Get().(*jsontree.Reader)
+	defer readers.Put(r)
 	root, err := r.Parse([]byte(text))
 	if err != nil {
 		return compilerLayout{}, err

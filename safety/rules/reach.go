@@ -20,11 +20,12 @@ type view struct {
 	own     map[int]bool                            // contracts of the lineage
 	open    []*output.Function                      // entries, once they were asked for
 	nexts   map[*output.Function][]*output.Function // next, of those that were asked for
+	reaches map[*output.Function]reached            // of functions alone, of those that were asked for
 	found   []safety.Finding
 }
 
 func newView(k *output.Contract, kind string) *view {
-	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function)}
+	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached)}
 	for _, b := range v.lineage {
 		v.own[b.ID] = true
 	}
@@ -177,8 +178,26 @@ func (v *view) follow(f *output.Function) []*output.Function {
 // path is how a function is come to.
 type path map[*output.Function]*output.Function
 
+// reached is what one function comes to.
+type reached struct {
+	all  []*output.Function
+	from path
+}
+
 // reach are all functions that some roots come to; what stop holds for is left out, with what only it comes to.
 func (v *view) reach(roots []*output.Function, stop func(*output.Function) bool) ([]*output.Function, path) {
+	if len(roots) != 1 || stop != nil {
+		return v.reachAnew(roots, stop)
+	}
+	r, known := v.reaches[roots[0]]
+	if !known {
+		r.all, r.from = v.reachAnew(roots, nil)
+		v.reaches[roots[0]] = r
+	}
+	return r.all, r.from
+}
+
+func (v *view) reachAnew(roots []*output.Function, stop func(*output.Function) bool) ([]*output.Function, path) {
 	var all []*output.Function
 	from := make(path)
 	for _, r := range roots {
