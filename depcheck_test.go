@@ -37,12 +37,14 @@ var floors = map[string][]string{
 	"theseus/code/jsontree": {},
 	"theseus/code/output":   {"theseus/code/jsontree"},
 	"theseus/safety":        {"theseus/upgrade"},
+	"theseus/code/syntax":   {},
 	"theseus/safety/layout": {"theseus/safety", "theseus/code/jsontree", "theseus/code/output"},
 	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
 	"theseus/safety/corpus": {},
 	"theseus/safety/audit":  {"theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/code/output", "theseus/upgrade"},
 
-	"theseus/safety/worker": {"theseus/confined", "theseus/safety", "theseus/safety/audit", "theseus/code/output", "theseus/upgrade"},
+	"theseus/safety/worker":     {"theseus/confined", "theseus/safety", "theseus/safety/audit", "theseus/code/output", "theseus/upgrade"},
+	"theseus/safety/permission": {"theseus/code/syntax"},
 
 	"theseus/chain/bind":          {},
 	"theseus/chain/bind/generate": {"theseus/chain/bind", "theseus/code/build", "theseus/code/solc", "theseus/code/tree"},
@@ -56,7 +58,10 @@ var floors = map[string][]string{
 	"theseus/chain/adopt":   {"theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork", "theseus/chain/inspect"},
 	"theseus/chain/inspect": {"theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
-	"theseus/safety/review":   {"theseus/printable", "theseus/safety", "theseus/code/abidiff", "theseus/code/build", "theseus/code/tree", "theseus/upgrade"},
+	"theseus/safety/review": {
+		"theseus/printable", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/safety/permission", "theseus/code/abidiff", "theseus/code/build", "theseus/code/output",
+		"theseus/code/syntax", "theseus/code/tree", "theseus/upgrade",
+	},
 	"theseus/safety/rehearse": {"theseus/printable", "theseus/safety/layout", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	// plan creates any contract of ours by its name, hence the bindings.
@@ -87,7 +92,7 @@ var floors = map[string][]string{
 }
 
 // pure packages take time, height and bytes as arguments: they may not reach for the world.
-var pure = []string{"theseus/code/abidiff", "theseus/code/jsontree", "theseus/code/output", "theseus/safety", "theseus/safety/layout", "theseus/safety/rules", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
+var pure = []string{"theseus/code/abidiff", "theseus/code/jsontree", "theseus/code/output", "theseus/code/syntax", "theseus/safety", "theseus/safety/permission", "theseus/safety/layout", "theseus/safety/rules", "theseus/upgrade", "theseus/stake", "theseus/referral", "theseus/code/tree"}
 
 var world = []string{"net", "net/http", "os", "os/exec", "database/sql", "github.com/ethereum/go-ethereum/rpc", "github.com/ethereum/go-ethereum/ethclient"}
 

@@ -1,25 +1,26 @@
 package review
 
 import (
-	"fmt"
-	"io/fs"
 	"maps"
-	"path"
 	"slices"
 	"strings"
 
 	"github.com/go-git/go-git/v5/utils/diff"
 	"github.com/sergi/go-diff/diffmatchpatch"
 
+	"theseus/code/syntax"
 	"theseus/printable"
 )
 
 // File is a source that reaches the code and is not as before.
 type File struct {
 	Path   string `json:"path"`
-	Status string `json:"status"` // added, removed, changed
+	Status string `json:"status"` // added, removed, changed, or what follows
 	Lines  []Line `json:"lines"`  // with three that are the same around each change
 }
+
+// onlyComments is the status of a file whose code is the same.
+const onlyComments = "comments and white space only"
 
 // Line of a difference.
 type Line struct {
@@ -34,17 +35,25 @@ const (
 	maxFile = 2 << 20 // bytes of a file that are compared
 )
 
-// files compares the sources that the compiler read for the two contracts: nothing else reaches the code.
-func files(old, new *Side) (changed []File, same int, err error) {
-	changed = []File{}
+// sourceReport is how the sources differ.
+type sourceReport struct {
+	files  []File
+	same   int      // files that are as before
+	unseen []string // what changed and does not reach the code
+}
+
+// compareSources compares what the compiler read for the two contracts, as far as they come to it.
+func compareSources(old, new *Side) (r sourceReport, err error) {
+	r.files = []File{}
 	before, err := sources(old)
 	if err != nil {
-		return nil, 0, err
+		return r, err
 	}
 	after, err := sources(new)
 	if err != nil {
-		return nil, 0, err
+		return r, err
 	}
+	wasReached, isReached := reach(old), reach(new)
 	paths := maps.Clone(before)
 	maps.Copy(paths, after)
 	for _, p := range slices.Sorted(maps.Keys(paths)) {
@@ -53,20 +62,36 @@ func files(old, new *Side) (changed []File, same int, err error) {
 		f := File{Path: printable.Text(p), Status: "changed"}
 		switch {
 		case had && has && was == is:
-			same++
+			r.same++
 			continue
 		case !had:
 			f.Status = "added"
 		case !has:
 			f.Status = "removed"
+		case bare(was) == bare(is):
+			f.Status = onlyComments
 		}
-		f.Lines = lines(was, is)
-		changed = append(changed, f)
+		hiddenOld, hiddenNew := unreached(was, wasReached[p]), unreached(is, isReached[p])
+		all, left := lines(was, is), 0
+		shown := all[:0]
+		for _, l := range all {
+			if l.Op == "-" && hiddenOld[l.Old] || l.Op == "+" && hiddenNew[l.New] {
+				left++
+				l = Line{Op: "…"}
+			}
+			shown = append(shown, l)
+		}
+		if left > 0 {
+			r.unseen = append(r.unseen, f.Path)
+		}
+		if f.Lines = near(shown); len(f.Lines) > 0 {
+			r.files = append(r.files, f)
+		}
 	}
-	return changed, same, nil
+	return r, nil
 }
 
-// sources of a side by path in its tree.
+// sources of a side that the contract's metadata name, by path.
 func sources(s *Side) (map[string]string, error) {
 	found := make(map[string]string)
 	if s == nil {
@@ -77,14 +102,95 @@ func sources(s *Side) (map[string]string, error) {
 		return nil, err
 	}
 	for name := range m.Sources {
-		// A build reads nothing outside its tree, and calls files by their paths in it.
-		b, err := fs.ReadFile(s.Tree, path.Clean(name))
-		if err != nil {
-			return nil, fmt.Errorf("source %q: %w", name, err)
-		}
-		found[name] = string(b[:min(len(b), maxFile)])
+		text := s.Sources[name]
+		found[name] = text[:min(len(text), maxFile)]
 	}
 	return found, nil
+}
+
+func reach(s *Side) map[string][]syntax.Part {
+	if s == nil || s.tree == nil || s.tree.Contract(s.Contract) == nil {
+		return nil
+	}
+	return s.tree.Reach(s.tree.Contract(s.Contract))
+}
+
+// unreached are the lines of a file that hold nothing that reaches the code. What stands before a part, as its comment, goes with it.
+func unreached(text string, parts []syntax.Part) map[int]bool {
+	hidden := make(map[int]bool)
+	line, at := 1, 0
+	move := func(to int) int {
+		to = min(max(to, at), len(text))
+		line += strings.Count(text[at:to], "\n")
+		at = to
+		return line
+	}
+	end := 0
+	for _, p := range parts {
+		first := move(end)
+		last := move(p.End)
+		for n := first; n <= last; n++ {
+			switch {
+			case p.Reached:
+				hidden[n] = false
+			case n > first || first == 1:
+				hidden[n] = true
+			}
+		}
+		end = p.End
+	}
+	return hidden
+}
+
+// bare is source without comments and white space, but what stands between two words.
+func bare(text string) string {
+	var b strings.Builder
+	word := func(c byte) bool {
+		return c == '_' || c == '$' || c >= 0x80 || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	}
+	gap := false
+	var last byte
+	put := func(s string) {
+		if gap && word(last) && word(s[0]) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s)
+		gap, last = false, s[len(s)-1]
+	}
+	for i := 0; i < len(text); {
+		rest := text[i:]
+		switch {
+		case strings.HasPrefix(rest, "//"):
+			n := strings.IndexAny(rest, "\n\r")
+			if n < 0 {
+				n = len(rest)
+			}
+			i, gap = i+n, true
+		case strings.HasPrefix(rest, "/*"):
+			n := strings.Index(rest[2:], "*/")
+			if n < 0 {
+				return b.String() + rest
+			}
+			i, gap = i+n+4, true
+		case rest[0] == '"' || rest[0] == '\'':
+			n := 1
+			for n < len(rest) && rest[n] != rest[0] && rest[n] != '\n' {
+				if rest[n] == '\\' {
+					n++
+				}
+				n++
+			}
+			n = min(n+1, len(rest))
+			put(rest[:n])
+			i += n
+		case strings.IndexByte(" \t\n\r\f\v", rest[0]) >= 0:
+			i, gap = i+1, true
+		default:
+			put(rest[:1])
+			i++
+		}
+	}
+	return b.String()
 }
 
 // lines of a difference, by a library's line mode.
@@ -111,18 +217,23 @@ func lines(was, is string) (all []Line) {
 			all = append(all, l)
 		}
 	}
-	return near(all)
+	return all
 }
 
-// near leaves out what is the same and far from a change.
+// near leaves out what is the same and far from a change. Where nothing changes nothing stays.
 func near(all []Line) (shown []Line) {
 	keep := make([]bool, len(all))
+	changes := false
 	for i, l := range all {
-		if l.Op != " " {
+		if l.Op == "+" || l.Op == "-" {
+			changes = true
 			for j := max(0, i-around); j <= min(len(all)-1, i+around); j++ {
-				keep[j] = true
+				keep[j] = all[j].Op != "…"
 			}
 		}
+	}
+	if !changes {
+		return nil
 	}
 	for i, l := range all {
 		switch {

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	ethabi "github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,10 +19,8 @@ import (
 
 // side is a build of files, as far as a review looks at one.
 func side(files map[string]string, settings, abi string, code []byte) *Side {
-	tree := make(fstest.MapFS)
 	sources := make(map[string]any)
-	for name, text := range files {
-		tree[name] = &fstest.MapFile{Data: []byte(text)}
+	for name := range files {
 		if strings.HasSuffix(name, ".sol") {
 			sources[name] = struct{}{}
 		}
@@ -32,7 +29,7 @@ func side(files map[string]string, settings, abi string, code []byte) *Side {
 	if err != nil {
 		panic(err)
 	}
-	return &Side{Tree: tree, Artifact: &build.Artifact{Contract: "C", ABI: json.RawMessage(abi), Metadata: string(m), RuntimeCode: code, CodeHash: crypto.Keccak256Hash(code)}}
+	return &Side{Sources: files, Contract: "C.sol:C", Artifact: &build.Artifact{Contract: "C", ABI: json.RawMessage(abi), Metadata: string(m), RuntimeCode: code, CodeHash: crypto.Keccak256Hash(code)}}
 }
 
 func proposalOf(a *build.Artifact) *upgrade.Proposal {
@@ -128,12 +125,12 @@ func TestWhatIsFound(t *testing.T) {
 		"version":        func(c *upgrade.Code) { c.Version++ },
 	} {
 		p := proposalOf(is.Artifact)
-		record := &upgrade.Record{LastVersion: 1}
-		if r, err := Make(&Subject{Proposal: p, Record: record, Old: old, New: is}); err != nil || len(r.Contradicts) != 0 {
+		standing := &Standing{LastVersion: 1}
+		if r, err := Make(&Subject{Proposal: p, Standing: standing, Old: old, New: is}); err != nil || len(r.Contradicts) != 0 {
 			t.Fatalf("control: %v, %v", r.Contradicts, err)
 		}
 		change(upgrade.CodeOf(p.Intent))
-		r, err := Make(&Subject{Proposal: p, Record: record, Old: old, New: is})
+		r, err := Make(&Subject{Proposal: p, Standing: standing, Old: old, New: is})
 		if err != nil || len(r.Contradicts) != 1 || !strings.HasPrefix(r.Contradicts[0], what+": ") {
 			t.Errorf("%s: %q, %v", what, r.Contradicts, err)
 		}
@@ -177,6 +174,6 @@ func FuzzSplitMetadata(f *testing.F) {
 		if !bytes.Equal(append(slices.Clone(body), tail...), b) {
 			t.Error("bytes were lost")
 		}
-		compareCode(b, body)
+		compareBytes(b, body)
 	})
 }

@@ -1,0 +1,216 @@
+package review
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"theseus/printable"
+	"theseus/safety/layout"
+)
+
+// Region is a part of storage, as it is before and after: the contract's own, a namespace's (ERC-7201), or transient storage.
+type Region struct {
+	Name string `json:"name"`
+	Rows []Row  `json:"rows"`
+}
+
+// Row is a slot, or a range of slots that one variable fills.
+type Row struct {
+	Slot string `json:"slot"` // 5, or 5–54; in a namespace counted from its start
+	Old  []Cell `json:"old"`
+	New  []Cell `json:"new"`
+}
+
+// Cell is a variable in a slot.
+type Cell struct {
+	Name   string `json:"name"`
+	Type   string `json:"type"`
+	Offset int    `json:"offset"` // of its first byte, from the right
+	Bytes  int    `json:"bytes"`  // in this slot
+	Change string `json:"change,omitempty"`
+	Colour int    `json:"colour"` // the same for the same variable before and after
+}
+
+// What may become of a variable.
+const (
+	cellAdded   = "added"
+	cellRemoved = "removed"
+	cellMoved   = "moved"
+	cellRetyped = "other type"
+)
+
+const (
+	maxCells = 2_000
+	colours  = 12
+)
+
+// piece is a variable, or a member of a structure that stands in place.
+type piece struct {
+	Cell
+	first, last *big.Int // slots
+	at          *big.Int // byte
+}
+
+// storageMap draws where two versions keep their state.
+func storageMap(old, new *Side) []Region {
+	before, after := layoutOf(old), layoutOf(new)
+	regions := []Region{}
+	add := func(name string, was, is []*layout.Variable) {
+		if rows := draw(pieces(was), pieces(is), old != nil); len(rows) > 0 {
+			regions = append(regions, Region{printable.Text(name), rows})
+		}
+	}
+	add("storage", before.Storage, after.Storage)
+	names := make(map[string][2][]*layout.Variable)
+	for i, l := range []*layout.Layout{before, after} {
+		for _, n := range l.Namespaces {
+			if n.Type == nil {
+				continue
+			}
+			both := names[n.ID]
+			both[i] = n.Type.Members
+			names[n.ID] = both
+		}
+	}
+	var ids []string
+	for id := range names {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		add("namespace "+id, names[id][0], names[id][1])
+	}
+	add("transient storage", before.Transient, after.Transient)
+	return regions
+}
+
+func layoutOf(s *Side) *layout.Layout {
+	if k := s.evidence(); k != nil {
+		return layout.Of(k)
+	}
+	return &layout.Layout{}
+}
+
+// pieces takes structures apart.
+func pieces(variables []*layout.Variable) (list []*piece) {
+	var walk func(v *layout.Variable, prefix string, base *big.Int, depth int)
+	walk = func(v *layout.Variable, prefix string, base *big.Int, depth int) {
+		if len(list) >= maxCells || v.Type == nil || v.Type.Size == nil || v.Type.Size.Sign() <= 0 {
+			return
+		}
+		at := new(big.Int).Add(base, v.At)
+		if v.Type.Kind == layout.Struct && len(v.Type.Members) > 0 && depth < 20 {
+			for _, m := range v.Type.Members {
+				walk(m, prefix+v.Name+".", at, depth+1)
+			}
+			return
+		}
+		p := &piece{at: at, first: new(big.Int).Rsh(at, 5)}
+		p.last = new(big.Int).Add(at, v.Type.Size)
+		p.last.Rsh(p.last.Sub(p.last, big.NewInt(1)), 5)
+		p.Name, p.Type = prefix+v.Name, v.Type.Label
+		p.Offset = int(new(big.Int).And(at, big.NewInt(31)).Int64())
+		p.Bytes = 32
+		if v.Type.Size.Cmp(big.NewInt(32)) < 0 {
+			p.Bytes = int(v.Type.Size.Int64())
+		}
+		list = append(list, p)
+	}
+	for _, v := range variables {
+		walk(v, "", new(big.Int), 0)
+	}
+	return list
+}
+
+// draw puts both versions side by side, slot by slot.
+func draw(old, new []*piece, compared bool) []Row {
+	byName := func(list []*piece) map[string]*piece {
+		m := make(map[string]*piece)
+		for _, p := range list {
+			m[p.Name] = p
+		}
+		return m
+	}
+	was, is := byName(old), byName(new)
+	for _, p := range old {
+		if q := is[p.Name]; q == nil {
+			p.Change = cellRemoved
+		} else {
+			p.Change = become(p, q)
+		}
+	}
+	for _, p := range new {
+		switch q := was[p.Name]; {
+		case !compared:
+		case q == nil:
+			p.Change = cellAdded
+		default:
+			p.Change = become(q, p)
+		}
+	}
+	colour := make(map[string]int)
+	for _, p := range slices.Concat(old, new) {
+		if _, ok := colour[p.Name]; !ok {
+			colour[p.Name] = len(colour) % colours
+		}
+		p.Colour = colour[p.Name]
+		p.Name, p.Type = printable.Text(p.Name), printable.Text(p.Type)
+	}
+	// Rows end where anything begins or ends.
+	cuts := make(map[string]*big.Int)
+	for _, p := range slices.Concat(old, new) {
+		end := moved(p.last, 1)
+		cuts[p.first.String()], cuts[end.String()] = p.first, end
+	}
+	var edges []*big.Int
+	for _, c := range cuts {
+		edges = append(edges, c)
+	}
+	slices.SortFunc(edges, (*big.Int).Cmp)
+	rows := []Row{}
+	for i := 0; i+1 < len(edges) && len(rows) < maxCells; i++ {
+		row := Row{Slot: slotText(edges[i], moved(edges[i+1], -1)), Old: cells(old, edges[i]), New: cells(new, edges[i])}
+		if len(row.Old)+len(row.New) > 0 {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+func moved(n *big.Int, d int64) *big.Int { return new(big.Int).Add(n, big.NewInt(d)) }
+
+func slotText(first, last *big.Int) string {
+	text := func(n *big.Int) string {
+		if n.BitLen() > 32 {
+			return fmt.Sprintf("0x%x", n)
+		}
+		return n.String()
+	}
+	if first.Cmp(last) == 0 {
+		return text(first)
+	}
+	return text(first) + "–" + text(last)
+}
+
+func become(old, new *piece) string {
+	switch {
+	case old.at.Cmp(new.at) != 0:
+		return cellMoved
+	case old.Type != new.Type:
+		return cellRetyped
+	}
+	return ""
+}
+
+// cells of a slot, the first byte first.
+func cells(list []*piece, slot *big.Int) []Cell {
+	found := []Cell{}
+	for _, p := range list {
+		if p.first.Cmp(slot) <= 0 && p.last.Cmp(slot) >= 0 {
+			found = append(found, p.Cell)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Cell) int { return a.Offset - b.Offset })
+	return found
+}
