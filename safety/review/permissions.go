@@ -28,7 +28,7 @@ type Holder struct {
 	Old    string   `json:"old,omitempty"`    // value of a constant before
 	New    string   `json:"new,omitempty"`    // and now
 	Live   []string `json:"live,omitempty"`   // what the contract answers now
-	Change string   `json:"change,omitempty"` // added, removed, changed
+	Change string   `json:"change,omitempty"` // added, changed, no longer asked for
 }
 
 func rulesOf(s *Side) (*permission.Rules, error) {
@@ -80,8 +80,12 @@ func (r *Report) permissions(s *Subject) error {
 		}
 		switch {
 		case s.Old == nil:
-		case !had:
+		case !had && a.Role:
 			h.Change = "added"
+		case !had && s.Old.answers(a.Selector):
+			if h.Live, err = s.holders(a); err != nil {
+				return err
+			}
 		case h.Old != h.New:
 			h.Change = "changed"
 		}
@@ -89,7 +93,7 @@ func (r *Report) permissions(s *Subject) error {
 	}
 	for _, a := range old.Authorities {
 		if !seen[a.Name] {
-			h := Holder{Name: printable.Text(a.Name), Old: constantOf(s.Old, a), Change: "removed"}
+			h := Holder{Name: printable.Text(a.Name), Old: constantOf(s.Old, a), Change: "no longer asked for"}
 			if h.Live, err = s.holders(a); err != nil {
 				return err
 			}
@@ -119,6 +123,16 @@ func (r *Report) permissions(s *Subject) error {
 		show(rule)
 	}
 	return nil
+}
+
+// answers reports whether the contract has a function of that selector.
+func (s *Side) answers(selector string) bool {
+	for _, known := range s.Artifact.MethodIdentifiers {
+		if known == selector {
+			return true
+		}
+	}
+	return false
 }
 
 // constantOf is the value of a role.

@@ -214,3 +214,6 @@ func cells(list []*piece, slot *big.Int) []Cell {
 	slices.SortStableFunc(found, func(a, b Cell) int { return a.Offset - b.Offset })
 	return found
 }
+
+// Last byte of the variable in its slot.
+func (c Cell) Last() int { return c.Offset + c.Bytes - 1 }
