@@ -15,7 +15,7 @@ var kept = jsontree.NamesOf(`nodeType id src name nodes contractKind abstract ba
 	visibility kind implemented modifiers modifierName stateMutability value initialValue initializationExpression loopExpression AST
 	operations externalReferences declaration isSlot suffix functionName post pre cases variables variableNames canonicalName storageLayout
 	baseSlotExpression returnParameters parameters errorCall eventCall externalCall declarations assignments clauses block options components hexValue
-	subdenomination functionReturnParameters`)
+	subdenomination functionReturnParameters literals`)
 
 // kinds are the nodes that are known. A contract with another one is undecided.
 var kinds = jsontree.NamesOf(`SourceUnit PragmaDirective ImportDirective ContractDefinition InheritanceSpecifier UsingForDirective StructDefinition EnumDefinition
@@ -44,6 +44,11 @@ func (c *Compilation) unit(file string, text []byte) error {
 		if n.Get("nodeType").Says("ContractDefinition") {
 			u.contract(n)
 			continue
+		}
+		if n.Get("nodeType").Says("PragmaDirective") {
+			for word := range n.Get("literals").List() {
+				s.coder2 = s.coder2 || word.Says("ABIEncoderV2") || word.Says("v2")
+			}
 		}
 		if unknown := u.unknown(n); unknown != "" {
 			s.unknown = unknown

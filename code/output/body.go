@@ -55,7 +55,9 @@ func (b *body) walk(v jsontree.Value, in context) {
 	if !v.Is('{') {
 		return
 	}
-	switch string(v.Get("nodeType").Text()) {
+	kind := v.Get("nodeType").Text()
+	b.Features |= feature(v, kind)
+	switch string(kind) {
 	case "Identifier", "IdentifierPath":
 		b.mention(v, false, in)
 	case "MemberAccess":
@@ -71,6 +73,9 @@ func (b *body) walk(v jsontree.Value, in context) {
 	case "UnaryOperation":
 		if op := v.Get("operator"); op.Says("delete") || op.Says("++") || op.Says("--") {
 			b.assigned(v.Get("subExpression"))
+			if id := v.Get("subExpression").Get("referencedDeclaration").Int(); op.Says("delete") && id > 0 {
+				b.Deletes = append(b.Deletes, id)
+			}
 		}
 	case "BinaryOperation", "IndexAccess":
 		in.asked = true
@@ -205,12 +210,19 @@ func (b *body) assembly(v jsontree.Value) {
 		}
 		return
 	}
+	before := b.Features &^ AssemblyMemory
+	b.Features = before | Assembly
 	b.yul(v.Get("AST"), outside, make(map[string]jsontree.Value))
+	if b.Features&AssemblyMemory != 0 && len(outside) == 0 {
+		b.Features |= AssemblyAlone
+	}
 }
 
 func (b *body) yul(v jsontree.Value, outside map[string]jsontree.Value, locals map[string]jsontree.Value) {
 	if v.Is('{') {
-		switch string(v.Get("nodeType").Text()) {
+		kind := v.Get("nodeType").Text()
+		b.Features |= yulFeature(v, kind)
+		switch string(kind) {
 		case "YulFunctionCall":
 			switch name := v.Get("functionName").Get("name").String(); name {
 			case "delegatecall", "callcode", "selfdestruct":
@@ -241,6 +253,8 @@ func (b *body) yul(v jsontree.Value, outside map[string]jsontree.Value, locals m
 					if id, ok := b.structs[r.Get("declaration").Int()]; ok {
 						slot, constant := b.yulConstant(v.Get("value"), outside, locals, 0)
 						b.Slots = append(b.Slots, Bind{id, slot, b.place(names.At(0)), constant})
+					} else {
+						b.Features |= AssemblyArray
 					}
 				}
 			}

@@ -39,9 +39,19 @@ type Settings struct {
 	ViaIR      bool
 	Optimizer  bool
 	Known      bool // whether the document has settings
+
+	Yul   string // of the optimizer's details: true, false, or empty where they do not say
+	Steps string // the user's own sequence of Yul optimizer steps
+}
+
+// Coder2 reports whether a source asks for the newer ABI coder.
+func (c *Compilation) Coder2(file string) bool {
+	s := c.sources[file]
+	return s != nil && s.coder2
 }
 
 type source struct {
+	coder2  bool
 	lines   []int // where lines start, in bytes
 	ast     bool
 	unknown string // a node kind that this package does not know
@@ -173,6 +183,8 @@ type Function struct {
 	Stores   bool   // writes storage through a pointer or in assembly
 	Calls    bool   // calls other contracts
 	Creates  bool   // creates contracts
+	Deletes  []int  // state variables that it deletes
+	Features Feature
 }
 
 // Invocation is a modifier, or a base's constructor, on a function.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"theseus/code/jsontree"
@@ -253,12 +254,18 @@ func (c *Compilation) settings(s *scanner) error {
 	if err != nil {
 		return err
 	}
-	r := jsontree.Reader{Keep: jsontree.NamesOf("evmVersion viaIR optimizer enabled")}
+	r := jsontree.Reader{Keep: jsontree.NamesOf("evmVersion viaIR optimizer enabled details yul yulDetails optimizerSteps")}
 	v, err := r.Parse(raw)
 	if err != nil {
 		return s.fail("settings: %v", err)
 	}
-	c.Settings = Settings{v.Get("evmVersion").String(), v.Get("viaIR").Bool(), v.Get("optimizer").Get("enabled").Bool(), true}
+	optimizer := v.Get("optimizer")
+	details := optimizer.Get("details")
+	c.Settings = Settings{EVMVersion: v.Get("evmVersion").String(), ViaIR: v.Get("viaIR").Bool(), Optimizer: optimizer.Get("enabled").Bool(), Known: true,
+		Steps: details.Get("yulDetails").Get("optimizerSteps").String()}
+	if yul := details.Get("yul"); yul.There() {
+		c.Settings.Yul = strconv.FormatBool(yul.Bool())
+	}
 	return nil
 }
 

@@ -24,7 +24,7 @@ func TestRead(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		if len(c.Contracts) != 1 || len(c.Errors) > 0 || c.Compiler != "0.8.37" || c.Settings != (Settings{"cancun", true, true, true}) {
+		if len(c.Contracts) != 1 || len(c.Errors) > 0 || c.Compiler != "0.8.37" || c.Settings != (Settings{EVMVersion: "cancun", ViaIR: true, Optimizer: true, Known: true}) {
 			t.Fatalf("%s: %+v", name, c)
 		}
 		k := c.Contracts[0]

@@ -206,7 +206,9 @@ func types(is func(*output.TypeName, *output.Compilation) bool) func(*made) bool
 
 // arrays looks for arrays by their elements; nil: any.
 func arrays(of func(*output.TypeName, *output.Compilation) bool) func(*made) bool {
-	return types(func(t *output.TypeName, in *output.Compilation) bool { return t.Kind == "array" && (of == nil || of(t.Base, in)) })
+	return types(func(t *output.TypeName, in *output.Compilation) bool {
+		return t.Kind == "array" && (of == nil || of(t.Base, in))
+	})
 }
 
 func isStruct(t *output.TypeName, in *output.Compilation) bool { return in.Structs[t.Ref] != nil }
@@ -218,7 +220,9 @@ func composed(t *output.TypeName, in *output.Compilation) bool {
 var short = regexp.MustCompile(`^(u?int(8|16|24|32|40|48|56|64|72|80|88|96|104|112|120|128)|bool|bytes([1-9]|1[0-6])|byte)$`)
 
 func (m *made) shortLists() bool {
-	return arrays(func(t *output.TypeName, in *output.Compilation) bool { return short.MatchString(t.Name) || t.Kind == "defined" && !isStruct(t, in) })(m)
+	return arrays(func(t *output.TypeName, in *output.Compilation) bool {
+		return short.MatchString(t.Name) || t.Kind == "defined" && !isStruct(t, in)
+	})(m)
 }
 
 // giantElements looks for lists whose elements take 2^64 slots or more.
@@ -351,7 +355,9 @@ func (m *made) nestedConstructor() bool {
 }
 
 func (m *made) constructorPointer() bool {
-	return slices.ContainsFunc(m.lineage, func(b *output.Contract) bool { return b.Constructor != nil && b.Constructor.Features&output.FunctionVariable != 0 })
+	return slices.ContainsFunc(m.lineage, func(b *output.Contract) bool {
+		return b.Constructor != nil && b.Constructor.Features&output.FunctionVariable != 0
+	})
 }
 
 // libraryEvents reports whether code comes to a library that has events.
