@@ -267,6 +267,9 @@ func (u *unitReader) function(n jsontree.Value, of int) *Function {
 		f.Kind = "modifier"
 	}
 	for p := range n.Get("parameters").Get("parameters").List() {
+		if n := len(f.Parameters); n < 64 && p.Get("storageLocation").Says("calldata") {
+			f.Calldata |= 1 << n
+		}
 		f.Parameters = append(f.Parameters, p.Get("typeDescriptions").Get("typeString").String())
 	}
 	for m := range n.Get("modifiers").List() {

@@ -27,7 +27,7 @@ const (
 	Encode                                   // abi.encode and its like, events, calls of others
 	NewArray                                 // a new array of a length that is not written there
 	SkippingTuple                            // an assignment to a tuple that leaves parts out, or has tuples within
-	Slice                                    // part of an array
+	Slice                                    // part of an array of arrays
 	Backslashes                              // two backslashes in a string
 	Shift                                    // a shift of a shift
 	Index31                                  // [31] of a short type
@@ -68,7 +68,9 @@ func feature(v jsontree.Value, kind []byte) (f Feature) {
 			}
 		}
 	case "IndexRangeAccess":
-		f = Slice
+		if nested(v.Get("baseExpression").Get("typeDescriptions").Get("typeString").Text()) {
+			f = Slice
+		}
 	case "IndexAccess":
 		if v.Get("indexExpression").Get("value").Says("31") {
 			f = Index31
@@ -90,6 +92,16 @@ func feature(v jsontree.Value, kind []byte) (f Feature) {
 		f = Encode
 	}
 	return f
+}
+
+// nested reports whether a type has arrays whose elements have no fixed size.
+func nested(t []byte) bool {
+	for _, part := range []string{"][", "] memory[", "bytes[", "bytes memory[", "string[", "string memory[", "struct"} {
+		if bytes.Contains(t, []byte(part)) {
+			return true
+		}
+	}
+	return false
 }
 
 func pushed(on jsontree.Value) Feature {
@@ -117,8 +129,7 @@ func callFeature(v jsontree.Value) (f Feature) {
 			}
 		}
 	case bytes.HasPrefix(kind, []byte("t_function_abidecode")):
-		if t := v.Get("typeDescriptions").Get("typeString").Text(); bytes.Contains(t, []byte("][")) || bytes.Contains(t, []byte("bytes memory[")) ||
-			bytes.Contains(t, []byte("bytes[")) || bytes.Contains(t, []byte("string[")) {
+		if nested(v.Get("typeDescriptions").Get("typeString").Text()) {
 			f = DecodeNested
 		}
 	case bytes.HasPrefix(kind, []byte("t_function_abiencode")), bytes.HasPrefix(kind, []byte("t_function_external")):

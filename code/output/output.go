@@ -168,6 +168,7 @@ type Function struct {
 	Visibility string
 	Mutability string
 	Parameters []string // types
+	Calldata   uint64   // which of the first 64 of them are in calldata, by bits
 	At         Place
 	Tags       []Tag
 	Modifiers  []Invocation

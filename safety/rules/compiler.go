@@ -35,11 +35,11 @@ var bugs = []bug{
 	{"FullInlinerNonExpressionSplitArgumentEvaluationOrder", 6007, 8021, "low", "arguments are evaluated in another order", func(m *made) bool { return m.yul() && m.steps() }, nil},
 	{"MissingSideEffectsOnSelectorAccess", 6002, 8021, "low", "an expression before .selector is not evaluated", (*made).legacy, features(output.SelectorOfExpression)},
 	{"StorageWriteRemovalBeforeConditionalTermination", 8013, 8017, "medium/high", "writes to storage before a call that may end the transaction in assembly are removed", (*made).yul, features(output.AssemblyEnd)},
-	{"AbiReencodingHeadOverflowWithStaticArrayCleanup", 5008, 8016, "medium", "encoding calldata that ends with a fixed array zeroes the 32 bytes behind it", (*made).coder2, parameters(`^(uint256|bytes32)(\[\d+\])+ calldata$|^struct .* calldata$`)},
+	{"AbiReencodingHeadOverflowWithStaticArrayCleanup", 5008, 8016, "medium", "encoding calldata that ends with a fixed array zeroes the 32 bytes behind it", (*made).coder2, calldata(`^(uint256|bytes32)(\[\d+\])+$|^struct `)},
 	{"DirtyBytesArrayToStorage", 0, 8015, "low", "bytes that grow by push() may start with what was in memory", (*made).legacy, features(output.PushBytes)},
 	{"InlineAssemblyMemorySideEffects", 8013, 8015, "medium", "memory that a block of assembly writes for later is not written", func(m *made) bool { return m.yul() && m.legacy() }, features(output.AssemblyAlone)},
 	{"DataLocationChangeInInternalOverride", 6009, 8014, "very low", "a function that is overridden with another data location is given the wrong kind of pointer", nil, (*made).relocated},
-	{"NestedCalldataArrayAbiReencodingSizeValidation", 5008, 8014, "very low", "nested arrays in calldata are encoded beyond the end of the data", (*made).coder2, parameters(`(\[\]|bytes|string).*\[.*\] calldata$`)},
+	{"NestedCalldataArrayAbiReencodingSizeValidation", 5008, 8014, "very low", "nested arrays in calldata are encoded beyond the end of the data", (*made).coder2, calldata(`^struct |(\[\]|bytes|string)\[`)},
 	{"AbiEncodeCallLiteralAsFixedBytesBug", 8011, 8013, "very low", "literals for bytesN in abi.encodeCall are encoded wrongly", nil, features(output.EncodeCallLiteral)},
 	{"UserDefinedValueTypesBug", 8008, 8009, "very low", "user-defined value types take a whole slot: later compilers lay storage out differently", nil, types(func(t *output.TypeName, in *output.Compilation) bool { return in.Values[t.Ref] != nil })},
 	{"SignedImmutables", 6005, 8009, "very low", "assembly sees negative immutables as positive", nil, func(m *made) bool { return m.has(output.Assembly) && m.signedImmutable() }},
@@ -58,7 +58,7 @@ var bugs = []bug{
 	{"privateCanBeOverridden", 3000, 5017, "low", "private functions can be overridden", nil, (*made).overriddenPrivate},
 	{"YulOptimizerRedundantAssignmentBreakContinue0.5", 5008, 5016, "low", "assignments in loops of assembly with break or continue are removed", (*made).yul, features(output.AssemblyJump)},
 	{"ABIEncoderV2LoopYulOptimizer", 5014, 5015, "low", "memory that a loop changed is read as it was before", func(m *made) bool { return m.coder2() && m.optimized() && m.yul() }, nil},
-	{"ABIEncoderV2CalldataStructsWithStaticallySizedAndDynamicallyEncodedMembers", 5006, 5011, "low", "members of structures in calldata are read from the wrong place", (*made).coder2, parameters(`^struct .* calldata$`)},
+	{"ABIEncoderV2CalldataStructsWithStaticallySizedAndDynamicallyEncodedMembers", 5006, 5011, "low", "members of structures in calldata are read from the wrong place", (*made).coder2, calldata(`^struct `)},
 	{"SignedArrayStorageCopy", 4007, 5010, "low/medium", "arrays of signed numbers may be copied wrongly to storage", nil, arrays(func(t *output.TypeName, _ *output.Compilation) bool { return strings.HasPrefix(t.Name, "int") })},
 	{"ABIEncoderV2StorageArrayWithMultiSlotElement", 4016, 5010, "low", "arrays in storage with large elements are encoded wrongly", (*made).coder2, func(m *made) bool { return m.has(output.Encode) && arrays(composed)(m) }},
 	{"DynamicConstructorArgumentsClippedABIV2", 4016, 5009, "very low", "arguments of constructors with nested arrays are cut off", (*made).coder2, (*made).nestedConstructor},
@@ -160,11 +160,21 @@ func (m *made) has(f output.Feature) bool {
 
 func features(f output.Feature) func(*made) bool { return func(m *made) bool { return m.has(f) } }
 
-func parameters(pattern string) func(*made) bool {
+// calldata looks for parameters in calldata by their types.
+func calldata(pattern string) func(*made) bool {
 	p := regexp.MustCompile(pattern)
 	return func(m *made) bool {
-		return slices.ContainsFunc(m.functions(), func(f *output.Function) bool { return slices.ContainsFunc(f.Parameters, p.MatchString) })
+		return slices.ContainsFunc(m.functions(), func(f *output.Function) bool { return inCalldata(f, p) })
 	}
+}
+
+func inCalldata(f *output.Function, p *regexp.Regexp) bool {
+	for i, t := range f.Parameters {
+		if f.Calldata>>i&1 == 1 && p.MatchString(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // walk visits a type with all that it is made of.
@@ -289,19 +299,17 @@ func (m *made) signedImmutable() bool {
 
 // relocated looks for a function that is overridden with parameters in another location.
 func (m *made) relocated() bool {
-	plain := func(f *output.Function) string {
-		return f.Name + strings.NewReplacer(" calldata", "", " memory", "").Replace(strings.Join(f.Parameters, ","))
-	}
-	seen := make(map[string]*output.Function)
+	seen := make(map[string]uint64)
 	for _, b := range m.lineage {
 		for _, f := range b.Functions {
 			if f.Kind != "function" || f.Visibility != "public" && f.Visibility != "internal" {
 				continue
 			}
-			if other := seen[plain(f)]; other != nil && !slices.Equal(other.Parameters, f.Parameters) {
+			key := f.Name + "(" + strings.Join(f.Parameters, ",")
+			if other, there := seen[key]; there && other != f.Calldata {
 				return true
 			}
-			seen[plain(f)] = f
+			seen[key] = f.Calldata
 		}
 	}
 	return false
@@ -325,8 +333,7 @@ func (m *made) twoFree() bool {
 func (m *made) libraryCalldata() bool {
 	return slices.ContainsFunc(m.functions(), func(f *output.Function) bool {
 		home := m.In.ByID(f.Contract)
-		return home != nil && home.Kind == "library" && f.Visibility == "internal" &&
-			slices.ContainsFunc(f.Parameters, func(p string) bool { return strings.HasSuffix(p, " calldata") })
+		return home != nil && home.Kind == "library" && f.Visibility == "internal" && f.Calldata != 0
 	})
 }
 

@@ -15,9 +15,9 @@ var proxied = map[string]string{
 	"f851a440": "admin()", "5c60da1b": "implementation()",
 }
 
-// clashes looks for functions that a proxy would answer itself.
+// clashes looks for functions that a proxy would answer itself. Those of UUPS and those that follow a beacon have none.
 func (v *view) clashes() {
-	if v.kind == "uups" {
+	if v.kind != "transparent" {
 		return
 	}
 	for _, signature := range slices.Sorted(maps.Keys(v.Selectors)) {

@@ -47,6 +47,9 @@ func (v *view) upgrading() {
 			if i >= 0 {
 				finding.Details = []string{"it writes the proxy's " + v.slot(all[i]) + " slot by " + v.route(all[i], from)}
 			}
+		case i >= 0 && upgrades(f) && v.kind == "beacon":
+			v.add("slot-write", safety.Warning, f.At, "leave upgrades to the beacon: do not inherit from UUPSUpgradeable",
+				"%s writes the %s slot, which proxies that follow a beacon do not read: it upgrades nothing", v.name(f), v.slot(all[i])).Details = []string{"by " + v.route(all[i], from)}
 		case i >= 0 && !upgrades(f):
 			v.add("slot-write", safety.Warning, f.At, "leave the slots of ERC-1967 to the upgrade functions",
 				"%s writes the proxy's %s slot", v.name(f), v.slot(all[i])).Details = []string{"by " + v.route(all[i], from)}
@@ -65,8 +68,8 @@ func canUpgrade(k *output.Contract) bool {
 
 // lost looks for a way to upgrade that the old version had.
 func (v *view) lost(old *output.Contract) {
-	if old.Selectors["proxiableUUID()"] == "" || !canUpgrade(old) || v.kind == "uups" && v.ID != 0 && v.Unknown == "" {
-		return // reported for the version by itself
+	if v.kind == "beacon" || old.Selectors["proxiableUUID()"] == "" || !canUpgrade(old) || v.kind == "uups" && v.ID != 0 && v.Unknown == "" {
+		return // the beacon upgrades; or it is reported for the version by itself
 	}
 	switch {
 	case !v.canUpgrade():
