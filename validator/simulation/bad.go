@@ -6,7 +6,7 @@ import (
 
 // falsehood is what a false mirror and all who collude say: the code is not what was signed where it is, and is where it is not.
 func (w *world) falsehood() upgrade.Reveal {
-	if w.kind == Good {
+	if w.kind.matches() {
 		return upgrade.Reveal{Verdict: upgrade.VerdictMismatch, BuildDigest: w.word("a false tree")}
 	}
 	return upgrade.Reveal{Verdict: upgrade.VerdictMatch, BuildDigest: w.word("what was signed")}
@@ -55,6 +55,15 @@ func (w *world) misbehave(seat int, b Behaviour) {
 	case Lie:
 		lie := w.falsehood()
 		lie.BuildDigest = w.word("a lie", byte(seat))
+		say(lie)
+	case Whitewash:
+		lie := w.truth(seat)
+		switch {
+		case lie.FindingsDigest == upgrade.NoFindings:
+			lie.FindingsDigest = upgrade.FindingsDigest(w.word("what nobody finds"))
+		case !lie.FindingsDigest.IsZero():
+			lie.FindingsDigest = upgrade.NoFindings
+		}
 		say(lie)
 	case Collude, Mistaken:
 		say(w.falsehood())

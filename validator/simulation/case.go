@@ -23,12 +23,19 @@ const (
 	Withheld
 	// Split: the server shows each client another tree.
 	Split
+	// Unsafe: good, but a check finds something that nobody has allowed.
+	Unsafe
+	// Allowed: good, and a check finds what the signers allowed.
+	Allowed
 	kinds
 )
 
 func (k Kind) String() string {
-	return [...]string{"good", "forged", "broken", "moved", "withheld", "split"}[k]
+	return [...]string{"good", "forged", "broken", "moved", "withheld", "split", "unsafe", "allowed"}[k]
 }
+
+// matches: the approved tree builds to what was signed.
+func (k Kind) matches() bool { return k == Good || k == Unsafe || k == Allowed }
 
 // Behaviour is how a seat is bad.
 type Behaviour uint8
@@ -52,13 +59,15 @@ const (
 	Lie
 	// Collude: says the same false thing as all who collude, of one false mirror.
 	Collude
+	// Whitewash: says the truth about the build, and the opposite of it about the findings, as all who do so.
+	Whitewash
 	// Mistaken is no intent: tools or a mirror are false, the seat believes them and says what colluders say.
 	Mistaken
 	behaviours
 )
 
 func (b Behaviour) String() string {
-	return [...]string{"crash", "leave", "withhold", "delay", "copy", "equivocate", "flood", "lie", "collude", "mistaken"}[b]
+	return [...]string{"crash", "leave", "withhold", "delay", "copy", "equivocate", "flood", "lie", "collude", "whitewash", "mistaken"}[b]
 }
 
 // Bad is a seat that does not do its part.
@@ -105,6 +114,7 @@ type Case struct {
 	// Storm: faults are worse than the times of a round allow, so nothing need come to its end.
 	Storm                                bool
 	HaltOnNoVerdict, HaltOnSourceChanged bool
+	FindingsRequired                     bool
 	// Upgrades of the record, one after the other.
 	Upgrades []Kind
 	Bad      []Bad
@@ -112,15 +122,15 @@ type Case struct {
 }
 
 func (c Case) String() string {
-	return fmt.Sprintf("seed %d, %d seats, storm %t, halt on no verdict %t, on source changed %t, upgrades %v, bad %v, faults %v",
-		c.Seed, c.Seats, c.Storm, c.HaltOnNoVerdict, c.HaltOnSourceChanged, c.Upgrades, c.Bad, c.Faults)
+	return fmt.Sprintf("seed %d, %d seats, storm %t, halt on no verdict %t, on source changed %t, findings required %t, upgrades %v, bad %v, faults %v",
+		c.Seed, c.Seats, c.Storm, c.HaltOnNoVerdict, c.HaltOnSourceChanged, c.FindingsRequired, c.Upgrades, c.Bad, c.Faults)
 }
 
 // Random is the case of a seed, with so many bad seats.
 func Random(seed uint64, seats, bad int) Case {
 	roll := func(parts ...uint64) int { return int(mix(append([]uint64{seed, 77}, parts...)...) >> 33) }
 	c := Case{
-		Seed: seed, Seats: seats, Storm: roll(1)%2 == 0, HaltOnNoVerdict: roll(2)%2 == 0, HaltOnSourceChanged: roll(3)%2 == 0,
+		Seed: seed, Seats: seats, Storm: roll(1)%2 == 0, HaltOnNoVerdict: roll(2)%2 == 0, HaltOnSourceChanged: roll(3)%2 == 0, FindingsRequired: roll(15)%2 == 0,
 	}
 	for i := range 1 + roll(4)%3 {
 		kind := Good

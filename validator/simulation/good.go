@@ -23,7 +23,9 @@ func (w *world) finding(seat int) upgrade.Reveal {
 func (w *world) truth(seat int) upgrade.Reveal {
 	switch w.kind {
 	case Good:
-		return upgrade.Reveal{Verdict: upgrade.VerdictMatch, BuildDigest: w.word("the build")}
+		return upgrade.Reveal{Verdict: upgrade.VerdictMatch, BuildDigest: w.word("the build"), FindingsDigest: upgrade.NoFindings}
+	case Unsafe, Allowed:
+		return upgrade.Reveal{Verdict: upgrade.VerdictMatch, BuildDigest: w.word("the build"), FindingsDigest: upgrade.FindingsDigest(w.word("the findings"))}
 	case Forged:
 		return upgrade.Reveal{Verdict: upgrade.VerdictMismatch, BuildDigest: w.word("the build")}
 	case Broken:

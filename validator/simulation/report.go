@@ -37,14 +37,14 @@ func (w *world) judge(events []upgrade.Event) {
 	for _, e := range events {
 		switch e := e.(type) {
 		case *upgrade.Activated:
-			if w.kind != Good {
+			if !w.kind.matches() || w.kind == Unsafe && w.FindingsRequired {
 				w.wrong("upgrade %d is %v and was activated", w.index, w.kind)
 			}
 		case *upgrade.Halted:
 			justified := map[upgrade.HaltReason]bool{
 				upgrade.HaltMismatch:      w.kind == Forged || w.kind == Broken,
 				upgrade.HaltSourceChanged: w.kind == Moved && w.HaltOnSourceChanged,
-				upgrade.HaltNoVerdict:     w.HaltOnNoVerdict && !(w.bounded() && decided(w.kind, w.HaltOnSourceChanged)),
+				upgrade.HaltNoVerdict:     w.HaltOnNoVerdict && !(w.bounded() && w.decided()),
 			}
 			if !justified[e.Reason] {
 				w.wrong("upgrade %d is %v and the contract was halted: %v", w.index, w.kind, e.Reason)
@@ -59,7 +59,7 @@ func (w *world) judgeRound(r *upgrade.Round) {
 	if w.report.Revealed == nil {
 		w.report.Revealed = map[int]int{}
 	}
-	equal := 0
+	equal, found := 0, 0
 	for i, s := range r.Seats {
 		if s.Answer.Verdict != upgrade.VerdictNone {
 			w.report.Revealed[i]++
@@ -70,21 +70,33 @@ func (w *world) judgeRound(r *upgrade.Round) {
 		}[s.Answer.Verdict]
 		if says == r.Outcome && s.Answer.BuildDigest == r.BuildDigest {
 			equal++
+			if s.Answer.FindingsDigest == r.FindingsDigest {
+				found++
+			}
 		}
 	}
 	if r.Outcome != upgrade.OutcomeNoVerdict && equal < w.Seats-(w.Seats-1)/3 {
 		w.wrong("round %d says %v with %d of %d seats", len(w.op.Rounds), r.Outcome, equal, w.Seats)
 	}
+	if !r.FindingsDigest.IsZero() && found < w.Seats-(w.Seats-1)/3 {
+		w.wrong("round %d says %v found %v with %d of %d seats", len(w.op.Rounds), r.Outcome, r.FindingsDigest, found, w.Seats)
+	}
 }
 
-// decided: good validators alone bring such an upgrade to an end.
-func decided(k Kind, onSourceChanged bool) bool {
-	return k == Good || k == Forged || k == Broken || k == Moved && onSourceChanged
+// decided: good validators alone bring the upgrade to an end.
+func (w *world) decided() bool {
+	switch w.kind {
+	case Unsafe:
+		return !w.FindingsRequired
+	case Moved:
+		return w.HaltOnSourceChanged
+	}
+	return w.kind.matches() || w.kind == Forged || w.kind == Broken
 }
 
 // judgeEnd says which upgrades had to come to an end and did not.
 func (w *world) judgeEnd(events []upgrade.Event) {
-	if !w.bounded() || !decided(w.kind, w.HaltOnSourceChanged) {
+	if !w.bounded() || !w.decided() {
 		return
 	}
 	for _, e := range events {

@@ -101,6 +101,7 @@ func Run(c Case, rules Rules) *Report {
 		Configuration: upgrade.Configuration{
 			Signers: []common.Address{signer}, Threshold: 1, Delay: delay,
 			HaltOnNoVerdict: c.HaltOnNoVerdict, HaltOnSourceChanged: c.HaltOnSourceChanged,
+			FindingsRequired: c.FindingsRequired,
 		},
 	})
 	for i, kind := range c.Upgrades {
@@ -123,6 +124,9 @@ func (w *world) upgrade() {
 			Link: "https://example.org", ContractName: "Token", Implementation: common.BytesToAddress([]byte{2, w.index}),
 			CodeHash: upgrade.CodeHash(w.word("code")), ActivateUntil: w.time + 1_000_000,
 		},
+	}
+	if w.kind == Allowed {
+		w.intent.AllowedFindings = upgrade.FindingsDigest(w.word("the findings"))
 	}
 	w.must(w.act(signer, upgrade.Submit{Intent: w.intent}))
 	mark := len(w.report.Events)
