@@ -74,6 +74,10 @@ absent or zero and are computed; any other value than the computed one is refuse
 			if err != nil {
 				return err
 			}
+			allowed, err := readLeave(flags.findings)
+			if err != nil {
+				return err
+			}
 			a, err := e.act(ctx)
 			if err != nil {
 				return err
@@ -126,7 +130,7 @@ absent or zero and are computed; any other value than the computed one is refuse
 			}
 			// What the record will be, so that nobody pays for a contract whose first proposal could never take effect.
 			r.Authority, r.Halt, r.Enforced, r.Configuration = authority, upgrade.HaltNew, true, cfg
-			if err := e.allowFindings(ctx, a, r, b, flags.findings, &first.Code); err != nil {
+			if err := e.allowFindings(ctx, a, r, b, allowed, &first.Code); err != nil {
 				return err
 			}
 			if err := e.wouldPass(ctx, a, r, first); err != nil {

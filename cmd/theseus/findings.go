@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,61 +26,70 @@ import (
 // whatIsFound is the word for --allowed-findings that allows what the check finds now.
 const whatIsFound = "found"
 
-// allowFindings fills in the findings that signers are asked to allow, as a flag says: a digest is there already; the others, and a record
-// that requires findings, need a check. What no round could confirm is refused.
-func (e *env) allowFindings(ctx context.Context, a *acting, r *upgrade.Record, b *built, flag string, code *upgrade.Code) error {
-	digest := strings.HasPrefix(flag, "0x")
-	required := r.Configuration.FindingsRequired
-	if (flag == "" || digest) && !required {
-		return nil
-	}
-	var reported *audit.Result
-	if flag != "" && !digest && flag != whatIsFound {
-		var err error
-		if reported, err = readReport(flag, b); err != nil {
-			return err
+// leave is what --allowed-findings says.
+type leave struct {
+	text   string
+	digest upgrade.FindingsDigest
+	report *audit.Report // of theseus check --json
+}
+
+// readLeave reads the flag, before anything takes time.
+func readLeave(text string) (l leave, err error) {
+	l.text = text
+	switch {
+	case text == "" || text == whatIsFound:
+	case strings.HasPrefix(text, "0x"):
+		if err := l.digest.UnmarshalText([]byte(text)); err != nil {
+			return l, usage("--allowed-findings: %w", err)
 		}
+	default:
+		b, err := readFile(text)
+		if err != nil {
+			return l, fmt.Errorf("--allowed-findings: %w", err)
+		}
+		if err := json.Unmarshal(b, &l.report); err != nil || l.report == nil || len(l.report.Results) == 0 {
+			return l, usage("--allowed-findings %s: neither a digest, nor the word found, nor a report of `theseus check --json`", text)
+		}
+	}
+	return l, nil
+}
+
+// allowFindings fills in the findings that signers are asked to allow. All but a digest need a check, and so does a record that requires
+// findings. What no round could confirm is refused.
+func (e *env) allowFindings(ctx context.Context, a *acting, r *upgrade.Record, b *built, l leave, code *upgrade.Code) error {
+	code.AllowedFindings = l.digest
+	unasked := l.text == "" || !l.digest.IsZero()
+	if unasked && !r.Configuration.FindingsRequired {
+		return nil
 	}
 	found, err := e.asValidators(ctx, a, r, b)
 	switch {
-	case err != nil && (flag == "" || digest):
+	case err != nil && unasked:
 		e.progress("not checked: %v. Validators need findings here: if they cannot check it either, no round can confirm it", err)
 		return nil
 	case err != nil:
 		return err
 	}
 	e.tellFindings(found)
-	switch {
-	case reported != nil && reported.Digest != found.Digest:
-		return differs("the report %s has the findings digest %v, the check finds %v", flag, reported.Digest, found.Digest)
-	case reported != nil || flag == whatIsFound:
-		if code.AllowedFindings = found.Digest; found.Digest == upgrade.NoFindings {
-			code.AllowedFindings = upgrade.FindingsDigest{} // an empty list needs no leave
+	if l.report != nil {
+		at := slices.IndexFunc(l.report.Results, func(of audit.Result) bool { return of.Contract == b.evidence.Contract })
+		if at < 0 {
+			return usage("--allowed-findings %s: the report says nothing of %s", l.text, printable.Text(b.evidence.Contract))
 		}
-	case found.Digest != upgrade.NoFindings && found.Digest != code.AllowedFindings && !digest:
+		if said := l.report.Results[at].Digest; said != found.Digest {
+			return differs("the report %s has the findings digest %v, the check finds %v", l.text, said, found.Digest)
+		}
+	}
+	switch {
+	case found.Digest == upgrade.NoFindings: // an empty list needs no leave
+	case !unasked:
+		code.AllowedFindings = found.Digest
+	case l.digest.IsZero():
 		return differs("the record requires findings and these are not allowed: no round could confirm it. If all of them are meant, --allowed-findings found asks the signers to allow them")
-	case found.Digest != upgrade.NoFindings && found.Digest != code.AllowedFindings:
-		return differs("--allowed-findings %v is not what the check finds, %v: no round could confirm it", code.AllowedFindings, found.Digest)
+	case l.digest != found.Digest:
+		return differs("--allowed-findings %v is not what the check finds, %v: no round could confirm it", l.digest, found.Digest)
 	}
 	return nil
-}
-
-// readReport finds in a report of `theseus check --json` what it says of the contract that was built.
-func readReport(path string, b *built) (*audit.Result, error) {
-	text, err := readFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("--allowed-findings: %w", err)
-	}
-	var report audit.Report
-	if err := json.Unmarshal(text, &report); err != nil {
-		return nil, usage("--allowed-findings %s: neither a digest, nor the word found, nor a report of `theseus check --json`: %w", path, err)
-	}
-	for i, of := range report.Results {
-		if b.evidence != nil && of.Contract == b.evidence.Contract && !of.Digest.IsZero() {
-			return &report.Results[i], nil
-		}
-	}
-	return nil, usage("--allowed-findings %s: the report says nothing of the contract that is proposed", path)
 }
 
 // asValidators checks what was built beside what runs, as validators do.

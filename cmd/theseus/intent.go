@@ -110,11 +110,6 @@ func (f *codeFlags) fill(e *env, code *upgrade.Code, artifact *build.Artifact, h
 			return err
 		}
 	}
-	if strings.HasPrefix(f.findings, "0x") {
-		if err := code.AllowedFindings.UnmarshalText([]byte(f.findings)); err != nil {
-			return usage("--allowed-findings: %w", err)
-		}
-	}
 	code.ActivateUntil = head.Time + uint64(f.activate/time.Second)
 	return nil
 }

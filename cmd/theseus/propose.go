@@ -41,6 +41,10 @@ not allowed are refused, since no round could confirm it. With "--allowed-findin
 					return usage("--commit: %w", err)
 				}
 			}
+			allowed, err := readLeave(flags.findings)
+			if err != nil {
+				return err
+			}
 			a, err := e.act(ctx)
 			if err != nil {
 				return err
@@ -63,7 +67,7 @@ not allowed are refused, since no round could confirm it. With "--allowed-findin
 			if err := flags.fill(e, &intent.Code, b.artifact, a.head); err != nil {
 				return err
 			}
-			if err := e.allowFindings(ctx, a, r, b, flags.findings, &intent.Code); err != nil {
+			if err := e.allowFindings(ctx, a, r, b, allowed, &intent.Code); err != nil {
 				return err
 			}
 			if err := e.wouldPass(ctx, a, r, intent); err != nil {
