@@ -189,10 +189,11 @@ func (r *Replayer) one(before *fork.State, p *Past, i int) (*Replayed, string, e
 // strange is why a state is one in which the new code cannot be put in place at all; empty: it is not.
 func (r *Replayer) strange(s *fork.State) (string, error) {
 	for _, m := range r.Activation.Members {
-		for account, why := range map[common.Address]string{m.Contract: noContract, m.Authority: noRecord} {
-			if code, err := s.Code(account); err != nil || len(code) == 0 {
-				return why, err
-			}
+		if code, err := s.Code(m.Contract); err != nil || len(code) == 0 {
+			return noContract, err
+		}
+		if code, err := s.Code(m.Authority); err != nil || len(code) == 0 {
+			return noRecord, err
 		}
 	}
 	return "", nil
