@@ -415,3 +415,66 @@ func FuzzRecord(f *testing.F) {
 		}
 	})
 }
+
+// Annotations are believed where they can be true.
+func TestLies(t *testing.T) {
+	t.Parallel()
+	total := func(d object) (variable, stored object) {
+		for _, item := range dig(d, "output", "contracts", v2, "VaultV2", "storageLayout")["storage"].([]any) {
+			if item.(object)["label"] == "total" {
+				stored = item.(object)
+			}
+		}
+		return node(dig(d, "output", "sources", v2, "ast"), object{"nodeType": "VariableDeclaration", "name": "total"}), stored
+	}
+	say := func(of object, text string) {
+		of["documentation"] = object{"nodeType": "StructuredDocumentation", "text": text}
+	}
+	for _, c := range []struct {
+		name   string
+		change func(object)
+		want   string
+	}{
+		{"the right old name", func(d object) {
+			v, s := total(d)
+			v["name"], s["label"] = "sum", "sum"
+			say(v, "@custom:oz-renamed-from total")
+		}, ""},
+		{"another name", func(d object) {
+			v, s := total(d)
+			v["name"], s["label"] = "sum", "sum"
+			say(v, "@custom:oz-renamed-from count")
+		}, "unsafe annotation-wrong: sum says that it was called count, but total (uint128)"},
+		{"another type", func(d object) {
+			v, s := total(d)
+			s["type"] = "t_int128"
+			dig(d, "output", "contracts", v2, "VaultV2", "storageLayout", "types")["t_int128"] = object{"encoding": "inplace", "label": "int128", "numberOfBytes": "16"}
+			say(v, "@custom:oz-retyped-from uint64")
+		}, "unsafe annotation-wrong: total says that it was of type uint64, but it was uint128"},
+		{"a place of an unknown kind", func(d object) {
+			say(node(dig(d, "output", "sources", v2, "ast"), object{"nodeType": "StructDefinition", "name": "KeeperStorage"}), "@custom:storage-location mystery:example")
+		}, `undecided not-decided: new version, VaultV2: the storage location "mystery:example" of`},
+		{"another namespace than the code's", func(d object) {
+			say(node(dig(d, "output", "sources", v2, "ast"), object{"nodeType": "StructDefinition", "name": "KeeperStorage"}), "@custom:storage-location erc7201:example.other")
+		}, "namespace-slot: VaultV2.KeeperStorage says erc7201:example.other, whose slot is 0xcdf5"},
+	} {
+		d := genuine(t)
+		c.change(d)
+		dir := t.TempDir()
+		new, err := audit.Load(write(t, dir, "new.json", d))
+		if err != nil {
+			t.Fatal(err)
+		}
+		old, err := audit.Load(write(t, dir, "old.json", genuine(t)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		report, err := audit.Run(new, old, audit.Options{Contract: "VaultV2", Reference: "VaultV2"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, said := about(t, report, "VaultV2"); !strings.Contains(said, c.want) || c.want == "" && said != "" {
+			t.Errorf("%s: %s\nwant %s", c.name, said, c.want)
+		}
+	}
+}
