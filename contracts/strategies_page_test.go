@@ -61,8 +61,8 @@ const strategiesIntroduction = `# Upgrade strategies
 <!-- Made by TestStrategiesPage from contracts/snapshots/gas.json; THESEUS_UPDATE=1 go test ./contracts -run TestStrategiesPage -->
 
 The ways in which code is kept replaceable, as a library to inherit from: ` + "`contracts/strategies`" + `, one folder each, with its threat model in the
-headers, a worked example and tests that attack it. Every owner there may be an account, a multisig contract, or the ` + "`Authority`" + ` of a record: then
-nothing changes without m of n signatures and a quorum of validators that rebuilt the code.
+headers, a worked example and tests that attack it. Every owner there may be an account or a multisig contract; that of a relay, of eternal storage, of a UUPS proxy
+or of a beacon may be the ` + "`Authority`" + ` of a record: then nothing changes without m of n signatures and a quorum of validators that rebuilt the code.
 
 Gas is of whole transactions under Osaka's rules, everything cold; "call" is what a call takes above the same call of the code itself (the floor of any proxy with
 one slot is 4,700). Ours are compiled as the recipe says, and are in ` + "`contracts/snapshots/gas.json`" + `. Those of others were measured on 20 November 2026:
@@ -82,6 +82,12 @@ const strategiesNotes = `
 Which to take: unstructured storage for a contract of its own, a beacon for many of a kind, UUPS where the proxy must be small, namespaces with any of them when bases
 change. Eternal storage where the whole of the state is to be read in one file, and the build shall hold it fixed. Modular where no delegatecall is wanted; a relay
 where the least code is; a migration where the layout itself is to go.
+
+The data contract of the modular strategy has no family of its own. Who may bind logic is said by an authorisation contract, which may govern other modules beside it and
+grant single functions that nobody can list on chain: an ` + "`Authority`" + ` that owned it could not prove that it is alone, and had no call for the rest of what it then owned. What
+such a record would do, one of a managed proxy does: logic whose data contract is an immutable runs behind the proxy, and the data contract is bound to that proxy, once. New
+logic is then an activation, with its delay and its assertions; users keep one address; code that runs no more writes no more, also from its own address; a halt refuses
+every call of the logic's, while the data contract still answers reads. Who may bind at all can be code behind a managed proxy too. ` + "`contracts/network`" + ` keeps its storage so.
 
 A contract behind eternal storage names its proxy in the recipe, and ` + "`theseus build`" + ` refuses it when it does not declare the same state, or when nobody could call one of its
 functions because the proxy answers that selector:

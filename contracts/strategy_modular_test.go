@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"testing"
+	"testing/fstest"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -205,4 +206,66 @@ func TestModularGas(t *testing.T) {
 
 func notAllowed(account common.Address, module evmtest.Instance, method string) string {
 	return fmt.Sprintf("NotAllowed(%v, %#x)", account, module.ABI.Methods[method].ID)
+}
+
+// immutableLogic is logic whose data contract is an immutable, so that it can run behind a proxy.
+const immutableLogic = `// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+interface IUints {
+    function getUint(bytes32 key) external view returns (uint256);
+    function setUint(bytes32 key, uint256 value) external;
+}
+
+contract Tally {
+    IUints private immutable DATA;
+    uint256 private immutable STEP;
+
+    constructor(IUints data, uint256 step) {
+        (DATA, STEP) = (data, step);
+    }
+
+    function count() external {
+        DATA.setUint("n", DATA.getUint("n") + STEP);
+    }
+}
+`
+
+// Data and logic under a record: the data contract is bound to the logic's managed proxy, once. An activation changes who writes, code that ran
+// before writes nothing any more, and a halt refuses writes while reads go on.
+func TestModularDataUnderARecord(t *testing.T) {
+	w := newWorld(t)
+	code := evmtest.Compile(t, evmtest.Sources{Tree: fstest.MapFS{"Tally.sol": {Data: []byte(immutableLogic)}}}, "Tally.sol")["Tally"]
+	proxy := w.deployRecord(team())
+	data := newStrategy(t, w.Chain, "Data", newStrategy(t, w.Chain, "Authorisation", deployer).Address)
+	w.must(data.Call(deployer, "bind", proxy))
+	one, two := newInstance(w.Chain, code, data.Address, wei(1)), newInstance(w.Chain, code, data.Address, wei(10))
+	tally := evmtest.Instance{Chain: w.Chain, ABI: &code.ABI, Address: proxy}
+	counted := func(want int) {
+		t.Helper()
+		reads(t, data, want, "getUint", named("n"))
+	}
+
+	w.run(w.upgradeOf(proxy, one.Address))
+	w.must(tally.Call(user, "count"))
+	counted(1)
+	w.run(w.upgradeOf(proxy, two.Address))
+	w.must(tally.Call(user, "count"))
+	counted(11)
+	for _, logic := range []evmtest.Instance{one, two} {
+		refused(t, logic.Call(user, "count"), data.ABI, fmt.Sprintf("LogicOnly(%v)", proxy))
+	}
+
+	w.must(w.registrySend("halt", proxy)(guardian))
+	w.wantRefusal(tally.Call(user, "count"), "CodeHalted")
+	counted(11)
+	w.AdvanceTime(7 * day)
+	w.must(w.registrySend("resume", proxy)(stranger))
+	w.must(tally.Call(user, "count"))
+	counted(21)
+
+	// The control: data that is bound to logic itself goes on being written by it.
+	w.must(data.Call(deployer, "bind", one.Address))
+	w.must(one.Call(user, "count"))
+	counted(22)
 }

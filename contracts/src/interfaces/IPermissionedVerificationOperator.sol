@@ -14,7 +14,8 @@ interface IPermissionedVerificationOperator is IVerificationRounds {
 
     event Collected(uint96 indexed round, address indexed validator, uint256 amount);
 
-    /// @notice Pays the caller its share of a settled round, once.
+    /// @notice Pays the caller its share of a settled round, once. That is all that is earned here: `IEarnings`, which operator contracts have
+    /// in common, knows of none of it, so that `earningsOf` is zero for everybody and `withdraw` always refuses (`NothingToWithdraw`).
     function collect(uint96 round) external;
 
     /// @notice What each validator that revealed in a settled round may collect, in wei.
