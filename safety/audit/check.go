@@ -117,7 +117,7 @@ func (p *pair) check(opts Options, layouts *layouts) Result {
 		}
 	}
 	r.Findings = append(r.Findings, layout.Check(l, old)...)
-	r.Findings = append(r.Findings, rules.Check(p.new, r.Kind)...)
+	r.Findings = append(r.Findings, rules.Check(p.new, p.old, r.Kind)...)
 	for i := range r.Findings {
 		if f := &r.Findings[i]; f.Code == "not-decided" && f.Remedy == "" && (lacking(p.new) || p.old != nil && lacking(p.old)) {
 			f.Remedy = complete

@@ -19,6 +19,7 @@
 //	               spelt in two ways
 //	fresh          expressions of the new version that must read as if nothing had ever been stored
 //	caller         calls of others, whose answers and events may differ between the versions
+//	refused        why theseus refuses what is safe
 //	attack         calls by a stranger, after which nothing may be changed
 //	use            calls by the owner, which must succeed in the end
 //
@@ -45,6 +46,7 @@ type Case struct {
 	Unsafe       bool
 	Codes        []string // that theseus must give
 	UUPS         bool
+	Refused      string // why theseus refuses it although it is safe; empty: it does not
 
 	fields map[string]string
 }
@@ -57,7 +59,7 @@ type Family struct {
 }
 
 var keys = strings.Fields(`unsafe safe kind before before.old before.new head head.old head.new tags old new both construct construct.old construct.new
-	init upgrade set get get.old get.new fresh caller attack use evm import`)
+	init upgrade set get get.old get.new fresh caller attack use refused evm import`)
 
 // Families reads all cases.
 func Families() ([]*Family, error) {
@@ -119,6 +121,7 @@ func parse(name, text string) (*Family, error) {
 				c.fields[key] = strings.TrimSpace(common[key] + "\n" + own)
 			}
 		}
+		c.Refused = c.fields["refused"]
 		c.UUPS = c.fields["kind"] == "uups"
 	}
 	return family, nil

@@ -42,7 +42,7 @@ func TestVerdicts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	total, table := 0, ""
+	total, harmless, refused, table := 0, 0, 0, ""
 	for _, f := range families {
 		if only := os.Getenv("THESEUS_FAMILY"); only != "" && only != f.Name {
 			continue
@@ -76,7 +76,7 @@ func TestVerdicts(t *testing.T) {
 				t.Fatal(err)
 			}
 			r := report.Results[0]
-			if got, want := r.Verdict, map[bool]audit.Verdict{true: audit.Unsafe, false: audit.Safe}[c.Unsafe]; got != want {
+			if got, want := r.Verdict, map[bool]audit.Verdict{true: audit.Unsafe, false: audit.Safe}[c.Unsafe || c.Refused != ""]; got != want {
 				t.Errorf("%s/%s is found %s, and execution shows %q: %s", f.Name, c.Name, got, harm, listed(r.Findings))
 			}
 			severity := map[bool]safety.Severity{true: safety.Unsafe, false: safety.Warning}[c.Unsafe]
@@ -88,19 +88,26 @@ func TestVerdicts(t *testing.T) {
 			if told != "" && len(r.Findings) == 0 {
 				t.Errorf("%s/%s: %s, and nothing says so", f.Name, c.Name, told)
 			}
-			if c.Unsafe {
+			switch {
+			case c.Unsafe:
 				unsafe++
-			} else {
+			case c.Refused != "":
+				refused++
+				fallthrough
+			default:
 				safe++
 			}
 			if testing.Verbose() {
 				t.Logf("%s/%s: %s%s | %s", f.Name, c.Name, harm, told, listed(r.Findings))
 			}
 		}
-		total += unsafe + safe
+		total, harmless = total+unsafe+safe, harmless+safe
 		table += fmt.Sprintf("%-16s %3d unsafe %3d safe\n", f.Name, unsafe, safe)
 	}
 	t.Logf("%d cases\n%s", total, table)
+	if 100*refused > harmless {
+		t.Errorf("%d of %d safe ones are refused: more than one in a hundred", refused, harmless)
+	}
 	if total < 300 && os.Getenv("THESEUS_FAMILY") == "" {
 		t.Errorf("%d cases: too few to say anything", total)
 	}

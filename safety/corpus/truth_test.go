@@ -344,7 +344,7 @@ func (w *world) upgradedAgain() string {
 	return ""
 }
 
-var stepText = regexp.MustCompile(`^(?:(owner|stranger|user|admin) )?(impl\.)?(\w+)\((.*)\)$`)
+var stepText = regexp.MustCompile(`^(?:(owner|stranger|user|admin) )?(impl\.)?(\w*)\((.*)\)$`)
 
 // step reads a call: who makes it, to whom, with what.
 func (w *world) step(name, text string, from common.Address) (common.Address, common.Address, []byte) {

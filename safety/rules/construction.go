@@ -14,8 +14,11 @@ func (v *view) construction() {
 		for _, x := range b.Variables {
 			switch {
 			case x.Mutability == "mutable" && x.Initial && !allowed(x.Tags, allowHere, "state-variable-assignment") && !allowed(b.Tags, allowHere, "state-variable-assignment"):
-				v.add("initial-value", safety.Unsafe, x.At, "set it in the initialiser, or make it a constant",
-					"%s.%s has an initial value, which the implementation gets and the proxy never sees", b.Name, x.Name)
+				severity, remedy := safety.Unsafe, "set it in the initialiser, or make it a constant"
+				if v.initialised(x.ID) {
+					severity, remedy = safety.Warning, "leave the value to the initialiser, which sets it for the proxy"
+				}
+				v.add("initial-value", severity, x.At, remedy, "%s.%s has an initial value, which the implementation gets and the proxy never sees", b.Name, x.Name)
 			case x.Mutability == "immutable" && !allowed(x.Tags, allowHere, "state-variable-immutable") && !allowed(b.Tags, allowHere, "state-variable-immutable"):
 				v.add("immutable", safety.Warning, x.At, "make sure that every version gets the value that is meant",
 					"%s.%s is immutable: its value belongs to the implementation, is the same for all its proxies and changes with an upgrade", b.Name, x.Name)
@@ -39,6 +42,17 @@ func (v *view) construction() {
 			}
 		}
 	}
+}
+
+// initialised reports whether an initialiser writes a variable.
+func (v *view) initialised(id int) bool {
+	return slices.ContainsFunc(v.entries(), func(f *output.Function) bool {
+		if ok, _ := v.initialises(f); !ok && !(initName.MatchString(f.Name) && v.once(f)) {
+			return false
+		}
+		all, _ := v.reach([]*output.Function{f}, nil)
+		return slices.ContainsFunc(all, func(g *output.Function) bool { return slices.Contains(g.Writes, id) })
+	})
 }
 
 // onlyLocks reports whether all that a constructor's function writes are variables that a guarded initialiser looks at: it makes the

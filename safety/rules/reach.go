@@ -16,6 +16,7 @@ import (
 type view struct {
 	*output.Contract
 	kind    string
+	before  *view // what it replaces; nil: nothing
 	lineage []*output.Contract
 	own     map[int]bool                            // contracts of the lineage
 	open    []*output.Function                      // entries, once they were asked for
@@ -32,9 +33,13 @@ func newView(k *output.Contract, kind string) *view {
 	return v
 }
 
-// Check looks at one version by itself. kind is how it is upgraded: uups, transparent or beacon.
-func Check(k *output.Contract, kind string) []safety.Finding {
+// Check looks at one version by itself. kind is how it is upgraded: uups, transparent or beacon. old is what it replaces, or nil: what that
+// one has initialised need not be initialised again.
+func Check(k, old *output.Contract, kind string) []safety.Finding {
 	v := newView(k, kind)
+	if old != nil && old.ID != 0 {
+		v.before = newView(old, kind)
+	}
 	v.sizes()
 	v.clashes()
 	v.compiler()
@@ -59,7 +64,9 @@ func Compare(old, new *output.Contract, kind string) []safety.Finding {
 	v.interfaces(old)
 	v.lost(old)
 	if old.ID != 0 && new.ID != 0 {
-		v.versions(newView(old, kind))
+		before := newView(old, kind)
+		v.versions(before)
+		v.late(before)
 	}
 	return v.found
 }

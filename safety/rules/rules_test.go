@@ -170,7 +170,7 @@ func TestRules(t *testing.T) {
 		if strings.Contains(c.heritage, "UUPS") {
 			kind = "uups"
 		}
-		found := rules.Check(compiled.Contracts[i], kind)
+		found := rules.Check(compiled.Contracts[i], nil, kind)
 		if got := codes(found); got != c.want {
 			t.Errorf("%s: found %q, want %q: %+v", c.name, got, c.want, found)
 		}
@@ -221,7 +221,7 @@ func TestForged(t *testing.T) {
 	} {
 		k := forged()
 		c.change(k)
-		if got := codes(rules.Check(k, "transparent")); got != c.want {
+		if got := codes(rules.Check(k, nil, "transparent")); got != c.want {
 			t.Errorf("%+v: found %q, want %q", k, got, c.want)
 		}
 	}

@@ -36,12 +36,13 @@ func upgrades(f *output.Function) bool { return f.Name == "upgradeTo" || f.Name 
 
 // upgrading looks at everything that can change what the proxy runs.
 func (v *view) upgrading() {
+	once := func(f *output.Function) bool { ok, _ := v.initialises(f); return ok }
 	for _, f := range v.entries() {
 		all, from := v.reach([]*output.Function{f}, nil)
 		i := slices.IndexFunc(all, func(g *output.Function) bool { return v.slot(g) != "" })
 		switch {
 		case i < 0 && !upgrades(f):
-		case !v.guarded(f) && f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !initialises(f):
+		case !v.guarded(f) && f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !once(f):
 			finding := v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it, as by _authorizeUpgrade with onlyOwner",
 				"anybody can call %s and change what the proxy runs", v.name(f))
 			if i >= 0 {
@@ -55,9 +56,49 @@ func (v *view) upgrading() {
 				"%s writes the proxy's %s slot", v.name(f), v.slot(all[i])).Details = []string{"by " + v.route(all[i], from)}
 		}
 	}
+	if v.kind == "uups" && v.canUpgrade() && !v.changes() && !v.tolerates("missing-public-upgradeto") {
+		v.add("upgrade-lost", safety.Unsafe, v.At, "let it call that of its base, by super",
+			"the upgrade function of %s never writes the proxy's implementation slot: a proxy that runs it can never be upgraded again", v.Name)
+	}
 	if v.kind == "uups" && !v.canUpgrade() && !v.tolerates("missing-public-upgradeto") {
 		v.add("upgrade-lost", safety.Unsafe, v.At, "inherit from UUPSUpgradeable", "%s has no upgradeToAndCall: a UUPS proxy that runs it can never be upgraded again", v.Name)
 	}
+}
+
+// changes reports whether an upgrade function may write the implementation slot.
+func (v *view) changes() bool {
+	for _, f := range v.entries() {
+		if !upgrades(f) {
+			continue
+		}
+		all, _ := v.reach([]*output.Function{f}, nil)
+		if slices.ContainsFunc(all, func(g *output.Function) bool {
+			return v.slot(g) != "" || slices.ContainsFunc(g.Ops, func(op output.Op) bool { return op.Kind != "sstore" || op.Slot == nil })
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSlot reports whether a function comes to the number of the implementation slot.
+func (v *view) namesSlot(f *output.Function) bool {
+	all, _ := v.reach([]*output.Function{f}, nil)
+	return slices.ContainsFunc(all, func(g *output.Function) bool {
+		return slices.ContainsFunc(g.Mentions, func(m output.Mention) bool {
+			x := v.In.Variables[m.ID]
+			return x != nil && erc1967[hex.EncodeToString(x.Value)] == "implementation"
+		})
+	})
+}
+
+func (v *view) entry(name string) *output.Function {
+	for _, f := range v.entries() {
+		if f.Name == name {
+			return f
+		}
+	}
+	return nil
 }
 
 func (v *view) canUpgrade() bool { return canUpgrade(v.Contract) }
@@ -68,6 +109,12 @@ func canUpgrade(k *output.Contract) bool {
 
 // lost looks for a way to upgrade that the old version had.
 func (v *view) lost(old *output.Contract) {
+	if before := newView(old, v.kind); v.kind != "beacon" && old.ID != 0 && v.ID != 0 {
+		if was, is := before.entry("proxiableUUID"), v.entry("proxiableUUID"); was != nil && is != nil && before.namesSlot(was) && !v.namesSlot(is) {
+			v.add("upgrade-lost", safety.Unsafe, is.At, "answer the implementation slot of ERC-1967",
+				"%s does not answer the implementation slot by its name, as the old version did: UUPS proxies refuse to be upgraded to it", v.name(is))
+		}
+	}
 	if v.kind == "beacon" || old.Selectors["proxiableUUID()"] == "" || !canUpgrade(old) || v.kind == "uups" && v.ID != 0 && v.Unknown == "" {
 		return // the beacon upgrades; or it is reported for the version by itself
 	}
