@@ -82,7 +82,7 @@ var floors = map[string][]string{
 	"theseus/bench": {
 		"theseus/code/tree", "theseus/code/tree/disk", "theseus/code/solc", "theseus/code/build", "theseus/upgrade", "theseus/chain", "theseus/chain/bind",
 		"theseus/chain/devnet", "theseus/chain/evmtest", "theseus/chain/signer", "theseus/plan", "theseus/release", "theseus/stake", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
-		"theseus/code/output", "theseus/safety/audit", "theseus/safety/worker", "theseus/chain/inspect", "theseus/chain/foreigntest", "theseus/referral",
+		"theseus/code/output", "theseus/safety/audit", "theseus/safety/corpus", "theseus/safety/worker", "theseus/chain/inspect", "theseus/chain/foreigntest", "theseus/referral",
 	},
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",

@@ -47,6 +47,7 @@ var rows = []row{
 	{"inspect", "a contract with 50 implementations in its history, on the embedded chain", inspectFigures},
 	{"check", "whether upgrades are safe, on build-infos", checkFigures},
 	{"review", "what a signer waits for, compiler warm", reviewFigures},
+	{"verdicts", "verdicts about upgrades whose outcome is known by running them", verdictFigures},
 	{"stake", "rounds among staked operators, as pool and seats grow", stakeFigures},
 	{"validators", "a network of processes, 1 s blocks", validatorFigures},
 }

@@ -20,8 +20,9 @@ type sizes struct {
 	campaigns    int // that share a singleton
 	pairFiles    int // documents with pairs of versions that are checked
 	pairsPerFile int
-	slimPairs    []int  // of documents with little in them
-	token        string // the contract of a validator's project, with a place for a number
+	slimPairs    []int    // of documents with little in them
+	families     []string // of the corpus; none: all
+	token        string   // the contract of a validator's project, with a place for a number
 }
 
 var full = sizes{
@@ -34,5 +35,5 @@ var full = sizes{
 var tiny = sizes{
 	pairs: 1, bigFiles: 20, bigBytes: 2 << 20, smallFiles: 100, smallBytes: 100 << 10,
 	library: "utils/types", repeats: 1, records: []int{1, 3, 8}, pools: []int{10, 20}, rebuilds: 1, latencyRuns: 1, operators: 20, replayed: 20, sources: 12, campaigns: 10,
-	pairFiles: 2, pairsPerFile: 2, slimPairs: []int{2, 4}, token: "pragma solidity ^0.8.0; contract Token { uint256 public constant NUMBER = %d; }",
+	pairFiles: 2, pairsPerFile: 2, slimPairs: []int{2, 4}, families: []string{"operations"}, token: "pragma solidity ^0.8.0; contract Token { uint256 public constant NUMBER = %d; }",
 }

@@ -205,16 +205,29 @@ func (u *unitReader) variable(n jsontree.Value, of int) *Variable {
 	x := &Variable{
 		ID: n.Get("id").Int(), Name: n.Get("name").String(), Contract: of, At: u.place(n), Tags: tags(n),
 		Type: typeName(n.Get("typeName"), 0), Mutability: n.Get("mutability").String(), Transient: n.Get("storageLocation").Says("transient"),
-		Visibility: n.Get("visibility").String(), Initial: n.Get("value").Is('{'),
+		Visibility: n.Get("visibility").String(), Initial: n.Get("value").Is('{') && !blank(n.Get("value")),
 	}
 	if n.Get("constant").Bool() {
 		x.Mutability = "constant"
 		x.Value = u.constant(n.Get("value"), 0)
 	}
-	if x.Initial {
+	if n.Get("value").Is('{') {
 		u.mentions(n.Get("value"))
 	}
 	return x
+}
+
+// blank reports whether an expression is what a variable is without an initial value.
+func blank(v jsontree.Value) bool {
+	switch {
+	case v.Get("nodeType").Says("Literal"):
+		text := v.Get("value").String()
+		return v.Get("kind").Says("bool") && text == "false" || v.Get("kind").Says("string") && v.Get("hexValue").Says("") ||
+			v.Get("kind").Says("number") && strings.Trim(text, "0x_.") == ""
+	case v.Get("kind").Says("typeConversion") && v.Get("arguments").Len() == 1:
+		return blank(v.Get("arguments").At(0))
+	}
+	return false
 }
 
 // mentions counts what an expression outside of functions names.

@@ -152,6 +152,9 @@ func (b *body) call(v jsontree.Value, in context) {
 			b.Guards = true
 		}
 	}
+	if what.Get("memberName").Says("push") || what.Get("memberName").Says("pop") {
+		b.assigned(what.Get("expression"))
+	}
 	b.walk(what, context{call: true, emit: in.emit})
 	conversion := v.Get("kind").Says("typeConversion")
 	for m := range v.Get("arguments").List() {
@@ -231,6 +234,10 @@ func (b *body) yul(v jsontree.Value, outside map[string]jsontree.Value, locals m
 				op := Op{Kind: "sstore", Assembly: true, At: b.place(v)}
 				if arguments := v.Get("arguments"); arguments.Len() == 2 {
 					op.Slot, op.constant = b.yulConstant(arguments.At(0), outside, locals, 0)
+					if r, ok := outside[string(arguments.At(0).Get("src").Text())]; ok {
+						_, local := b.locals[r.Get("declaration").Int()]
+						op.Given = !local && b.Variables[r.Get("declaration").Int()] == nil && !r.Get("isSlot").Bool() && !r.Get("suffix").Says("slot")
+					}
 				}
 				b.Stores = true
 				b.Ops = append(b.Ops, op)
@@ -248,6 +255,9 @@ func (b *body) yul(v jsontree.Value, outside map[string]jsontree.Value, locals m
 				locals[names.At(0).Get("name").String()] = v.Get("value")
 			}
 		case "YulAssignment":
+			for name := range v.Get("variableNames").List() {
+				delete(locals, name.Get("name").String()) // no longer what it started as
+			}
 			if names := v.Get("variableNames"); names.Len() == 1 {
 				if r, ok := outside[string(names.At(0).Get("src").Text())]; ok && (r.Get("isSlot").Bool() || r.Get("suffix").Says("slot")) {
 					if id, ok := b.structs[r.Get("declaration").Int()]; ok {
@@ -331,7 +341,7 @@ func (u *unitReader) constant(v jsontree.Value, depth int) []byte {
 			return nil
 		}
 		a, b := new(big.Int).SetBytes(l), new(big.Int).SetBytes(r)
-		switch string(v.Get("operator").Text()) {
+		switch v.Get("operator").String() {
 		case "-":
 			a.Sub(a, b)
 		case "+":

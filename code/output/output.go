@@ -209,6 +209,7 @@ type Op struct {
 	Kind     string // delegatecall, callcode, selfdestruct, sstore
 	Assembly bool
 	Slot     []byte // of sstore: 32 bytes where they are known
+	Given    bool   // of sstore: the slot is an argument of the function
 	At       Place
 
 	constant int // has the slot, where it stands in a file that comes later

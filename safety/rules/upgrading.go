@@ -41,6 +41,9 @@ func (v *view) upgrading() {
 		all, from := v.reach([]*output.Function{f}, nil)
 		i := slices.IndexFunc(all, func(g *output.Function) bool { return v.slot(g) != "" })
 		switch {
+		case slices.ContainsFunc(f.Ops, func(op output.Op) bool { return op.Given }) && !v.guarded(f) && !once(f):
+			v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it",
+				"anybody can call %s and write any slot, those of the proxy too", v.name(f))
 		case i < 0 && !upgrades(f):
 		case !v.guarded(f) && f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !once(f):
 			finding := v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it, as by _authorizeUpgrade with onlyOwner",
