@@ -163,7 +163,7 @@ func TestKnownBugs(t *testing.T) {
 			t.Fatalf("%s: %+v", file, k)
 		}
 		k.In.Compiler, k.In.Settings = version+"+commit.00000000", s
-		for _, f := range rules.Check(k, "transparent") {
+		for _, f := range rules.Check(k, nil, "transparent") {
 			if f.Code == "compiler-bug" && strings.Contains(f.Message, "has the bug "+b.name+",") {
 				return true
 			}
@@ -191,7 +191,7 @@ func TestKnownBugs(t *testing.T) {
 	// The newest compiler has none, whatever the code.
 	for name, k := range contracts {
 		k.In.Compiler, k.In.Settings = "0.8.37", output.Settings{}
-		if got := fmt.Sprint(rules.Check(k, "transparent")); strings.Contains(got, "compiler-bug") {
+		if got := fmt.Sprint(rules.Check(k, nil, "transparent")); strings.Contains(got, "compiler-bug") {
 			t.Errorf("%s: %s", name, got)
 		}
 	}
@@ -216,7 +216,7 @@ func TestBugsOfForgedCode(t *testing.T) {
 			}
 		}
 		k := &output.Contract{In: in, Source: "a.sol", Name: "A", Kind: "contract", ID: 9}
-		got := fmt.Sprint(rules.Check(k, "transparent"))
+		got := fmt.Sprint(rules.Check(k, nil, "transparent"))
 		if strings.Contains(got, "FreeFunctionRedefinition") != (c.want != "") {
 			t.Errorf("%+v: %s", c, got)
 		}
