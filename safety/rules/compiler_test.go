@@ -223,7 +223,7 @@ func TestBugsOfForgedCode(t *testing.T) {
 	}
 	blind := &output.Contract{In: &output.Compilation{Compiler: "0.8.15+commit.e14f2714", Settings: output.Settings{Known: true, Optimizer: true}}, Source: "a.sol", Name: "A"}
 	var said []string
-	for _, f := range rules.Check(blind, "transparent") {
+	for _, f := range rules.Check(blind, nil, "transparent") {
 		said = append(said, f.Message)
 	}
 	if len(said) != 2 || !strings.HasSuffix(said[0], "whether this code is concerned cannot be told") || !strings.Contains(strings.Join(said, "\n"), "StorageWriteRemovalBeforeConditionalTermination") ||

@@ -31,7 +31,7 @@ func TestKinds(t *testing.T) {
 		{"Unlocked", "implementation-not-locked upgrade-lost", "implementation-not-locked", "implementation-not-locked"},
 	} {
 		for kind, want := range map[string]string{"uups": x.uups, "transparent": x.transparent, "beacon": x.beacon} {
-			if got := codes(rules.Check(c.Contracts[contracts[x.contract]], kind)); got != want {
+			if got := codes(rules.Check(c.Contracts[contracts[x.contract]], nil, kind)); got != want {
 				t.Errorf("%s as %s: %q, want %q", x.contract, kind, got, want)
 			}
 		}
