@@ -267,7 +267,7 @@ func (m *made) recursion() bool {
 	for again := true; again; {
 		again = false
 		for f, to := range calls {
-			to = slices.DeleteFunc(to, func(g *output.Function) bool { _, there := calls[g]; return !there || g == f })
+			to = slices.DeleteFunc(slices.Clone(to), func(g *output.Function) bool { _, there := calls[g]; return !there || g == f })
 			slices.SortFunc(to, func(a, b *output.Function) int { return a.ID - b.ID })
 			if calls[f] = slices.Compact(to); len(to) == 0 {
 				delete(calls, f)

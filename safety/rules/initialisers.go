@@ -219,7 +219,7 @@ func (v *view) runs(p parent, functions []*output.Function) bool {
 			return true
 		}
 		below, _ := v.reach([]*output.Function{f}, func(g *output.Function) bool { return g.Kind == "modifier" })
-		below = slices.DeleteFunc(below, func(g *output.Function) bool { return !v.writes(g) })
+		below = slices.DeleteFunc(slices.Clone(below), func(g *output.Function) bool { return !v.writes(g) })
 		return len(below) > 0 && !slices.ContainsFunc(below, func(g *output.Function) bool { return !slices.Contains(all, g) })
 	})
 }
