@@ -135,10 +135,12 @@ func (v *view) entries() []*output.Function {
 			}
 		}
 	}
+	v.open = slices.Clip(v.open) // whoever appends gets a list of their own
 	return v.open
 }
 
-// next are the functions and modifiers that a function comes to by itself, in order. Most are asked for again and again.
+// next are the functions and modifiers that a function comes to by itself, in order. Most are asked for again and again: the list is not the
+// caller's to change.
 func (v *view) next(f *output.Function) []*output.Function {
 	list, known := v.nexts[f]
 	if !known {
