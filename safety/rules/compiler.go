@@ -143,7 +143,7 @@ func (m *made) evm(least string) bool {
 
 func (m *made) functions() []*output.Function {
 	if m.code == nil {
-		roots := m.entries()
+		roots := slices.Clone(m.entries())
 		for _, b := range m.lineage {
 			if b.Constructor != nil {
 				roots = append(roots, b.Constructor)
@@ -261,7 +261,7 @@ func (m *made) nearEnd() bool {
 func (m *made) recursion() bool {
 	calls := make(map[*output.Function][]*output.Function)
 	for _, f := range m.functions() {
-		calls[f] = m.next(f)
+		calls[f] = slices.Clone(m.next(f)) // it is kept for others
 	}
 	// Take away what leads into no circle, until only circles, and what is between them, are left.
 	for again := true; again; {
