@@ -5,6 +5,7 @@ import (
 	"context"
 	_ "embed"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -20,7 +21,9 @@ import (
 
 func TestMain(m *testing.M) {
 	solc.RunWorkerIfAsked()
-	os.Exit(m.Run())
+	code := m.Run()
+	compilers.Close()
+	os.Exit(code)
 }
 
 //go:embed proxy.sol
@@ -36,8 +39,18 @@ var compilers = func() *solc.Compilers {
 
 // Every case is what it says, by execution, and every verdict of ours is right: all that is unsafe is found for the reason given, nothing
 // that is safe is refused.
+//
+// The ordinary run takes a quarter of the cases, another one each time; THESEUS_FULL=1 takes all, THESEUS_FAMILY those of one file.
 func TestVerdicts(t *testing.T) {
 	t.Parallel()
+	seed := rand.Uint64()
+	if text := os.Getenv("THESEUS_SEED"); text != "" {
+		if _, err := fmt.Sscan(text, &seed); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r, full := rand.New(rand.NewPCG(seed, 6)), os.Getenv("THESEUS_FULL") == "1" || os.Getenv("THESEUS_FAMILY") != ""
+	t.Logf("THESEUS_SEED=%d", seed)
 	families, err := Families()
 	if err != nil {
 		t.Fatal(err)
@@ -46,6 +59,21 @@ func TestVerdicts(t *testing.T) {
 	for _, f := range families {
 		if only := os.Getenv("THESEUS_FAMILY"); only != "" && only != f.Name {
 			continue
+		}
+		unsafe, safe := 0, 0
+		for _, c := range f.Cases {
+			switch {
+			case c.Unsafe:
+				unsafe++
+			case c.Refused != "":
+				refused++
+				fallthrough
+			default:
+				safe++
+			}
+		}
+		if !full {
+			f.Cases = slices.DeleteFunc(f.Cases, func(*Case) bool { return r.IntN(4) > 0 })
 		}
 		sources, err := f.Sources()
 		if err != nil {
@@ -65,7 +93,6 @@ func TestVerdicts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		unsafe, safe := 0, 0
 		for _, c := range f.Cases {
 			harm, told := happens(t, c, f.EVMVersion, codes)
 			if (harm != "") != c.Unsafe {
@@ -88,15 +115,6 @@ func TestVerdicts(t *testing.T) {
 			if told != "" && len(r.Findings) == 0 {
 				t.Errorf("%s/%s: %s, and nothing says so", f.Name, c.Name, told)
 			}
-			switch {
-			case c.Unsafe:
-				unsafe++
-			case c.Refused != "":
-				refused++
-				fallthrough
-			default:
-				safe++
-			}
 			if testing.Verbose() {
 				t.Logf("%s/%s: %s%s | %s", f.Name, c.Name, harm, told, listed(r.Findings))
 			}
@@ -105,7 +123,7 @@ func TestVerdicts(t *testing.T) {
 		table += fmt.Sprintf("%-16s %3d unsafe %3d safe\n", f.Name, unsafe, safe)
 	}
 	t.Logf("%d cases\n%s", total, table)
-	if 100*refused > harmless {
+	if 100*refused > harmless && os.Getenv("THESEUS_FAMILY") == "" {
 		t.Errorf("%d of %d safe ones are refused: more than one in a hundred", refused, harmless)
 	}
 	if total < 300 && os.Getenv("THESEUS_FAMILY") == "" {
