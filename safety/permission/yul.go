@@ -122,9 +122,7 @@ func (y *yul) expression(n syntax.Node, at flow) flow {
 		return nil
 	case "sstore", "tstore", "call", "callcode", "delegatecall", "create", "create2", "selfdestruct", "log0", "log1", "log2", "log3", "log4":
 		if name == "sstore" {
-			for _, id := range y.value(n.List("arguments")[0]).names {
-				y.wrote = append(y.wrote, id)
-			}
+			y.wrote = append(y.wrote, y.value(n.List("arguments")[0]).names...)
 		}
 		return y.change(at, y.frame)
 	}
