@@ -77,8 +77,10 @@ func (b *body) walk(v jsontree.Value, in context) {
 				b.Deletes = append(b.Deletes, id)
 			}
 		}
-	case "BinaryOperation", "IndexAccess":
+	case "IndexAccess":
 		in.asked = true
+	case "BinaryOperation":
+		in.asked = !anybody(v.Get("leftExpression")) && !anybody(v.Get("rightExpression"))
 	case "IfStatement", "Conditional":
 		b.Guards = true
 		b.walk(v.Get("condition"), context{asked: true})
@@ -110,6 +112,21 @@ func (b *body) walk(v jsontree.Value, in context) {
 			b.walk(k, in)
 		}
 	}
+}
+
+// anybody reports whether comparing the caller with an expression says nothing about who calls: nobody is the zero address, and the sender
+// of the transaction may be anyone.
+func anybody(v jsontree.Value) bool {
+	switch {
+	case v.Get("memberName").Says("origin"):
+		return v.Get("expression").Get("name").Says("tx")
+	case v.Get("kind").Says("typeConversion") && v.Get("arguments").Len() == 1:
+		return anybody(v.Get("arguments").At(0))
+	case v.Get("nodeType").Says("Literal"):
+		text := v.Get("value").String()
+		return text != "" && strings.Trim(text, "0x") == ""
+	}
+	return false
 }
 
 func (b *body) mention(v jsontree.Value, super bool, in context) {
