@@ -18,6 +18,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -65,7 +66,7 @@ func main() {
 type run struct {
 	ctx      context.Context
 	sizes    sizes
-	dir      string // for whatever a row writes; removed at the end, also after Ctrl-C
+	dir      string // for whatever the row writes; removed at the end, also after Ctrl-C
 	progress io.Writer
 	peers    map[string]*evmtest.Contract // of others, once they are compiled
 }
@@ -87,15 +88,17 @@ func bench(ctx context.Context, args []string, out, progress io.Writer) int {
 	if *small {
 		r.sizes = tiny
 	}
-	if r.dir, err = os.MkdirTemp("", "theseus-bench-"); err != nil {
+	dir, err := os.MkdirTemp("", "theseus-bench-")
+	if err != nil {
 		fmt.Fprintln(progress, err)
 		return 1
 	}
-	defer os.RemoveAll(r.dir)
+	defer os.RemoveAll(dir)
 
 	results := document{Machine: machine(), Started: time.Now().UTC().Truncate(time.Second), Small: *small}
 	for _, row := range chosen {
 		r.say("%s: %s", row.name, row.about)
+		r.dir = filepath.Join(dir, row.name)
 		t := table{Name: row.name, About: row.about}
 		if t.Figures, err = r.table(row); err != nil {
 			if ctx.Err() != nil {
@@ -169,6 +172,7 @@ func (r *run) table(w row) (figures []figure, err error) {
 			err = failed.err
 		}
 	}()
+	check(os.MkdirAll(r.dir, 0o700))
 	return w.measure(r), nil
 }
 

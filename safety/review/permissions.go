@@ -89,7 +89,9 @@ func (r *Report) permissions(s *Subject) error {
 		case h.Old != h.New:
 			h.Change = "changed"
 		}
-		p.Holders = append(p.Holders, h)
+		if h.Old != "" || h.New != "" || h.Change != "" || len(h.Live) > 0 { // a variable of two trees says nothing about who it names
+			p.Holders = append(p.Holders, h)
+		}
 	}
 	for _, a := range old.Authorities {
 		if !seen[a.Name] {

@@ -70,14 +70,17 @@ func (r *Report) questions(s *Subject) {
 	if len(r.Settings) > 0 {
 		ask("The compiler or its settings change. Is that part of the plan?")
 	}
-	read := 0
+	read, files := 0, "files"
 	for _, f := range r.Files {
 		if f.Status != onlyComments {
 			read++
 		}
 	}
+	if read == 1 {
+		files = "file"
+	}
 	if read > 0 {
-		ask("Did you, or somebody whom you trust, read each of the %d changed files below?", read)
+		ask("Did you, or somebody whom you trust, read all that changed below (%d %s)?", read, files)
 	}
 	ask("Was it rehearsed (theseus rehearse), and was every difference meant?")
 }
