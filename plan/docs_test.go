@@ -20,7 +20,7 @@ func TestExamples(t *testing.T) {
 	}
 	w := newStakedTown(t)
 	proposal := w.release("example", 1).files["p/proposal.json"]
-	examples := regexp.MustCompile("(?s)\n## ([A-Za-z]+)\n(?:[^#]*?)```yaml\n(.*?)```").FindAllStringSubmatch(string(page), -1)
+	examples := regexp.MustCompile("(?s)\n## ([A-Za-z]+)\n(?:(?:[^#\n][^\n]*)?\n)*?```yaml\n(.*?)```").FindAllStringSubmatch(string(page), -1)
 	var kinds []string
 	for _, e := range examples {
 		kinds = append(kinds, e[1])
