@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -44,11 +45,11 @@ const (
 //go:embed lz4.go extract.go wasm.go lower.go emit.go
 var preparedCode embed.FS
 
-// preparedName names the folder for a build on this machine. Machine code differs by processor features; it also
-// differs by wazero's version, but wazero sees that by itself, and its new file makes the folder differ from its sums.
-func preparedName(build [32]byte) (string, error) {
+// preparedName names the folder for a build on this machine. Machine code differs by processor features and by wazero's version,
+// which also names wazero's file: programs with another one would each find the other's file damage, and make the folder anew in turn.
+func preparedName(build [32]byte, wazero string) (string, error) {
 	h := sha256.New()
-	fmt.Fprintf(h, "%x %s %s %v %v\n", build, runtime.GOOS, runtime.GOARCH, cpu.X86, cpu.ARM64)
+	fmt.Fprintf(h, "%x %s %s %v %v %s\n", build, runtime.GOOS, runtime.GOARCH, cpu.X86, cpu.ARM64, wazero)
 	err := fs.WalkDir(preparedCode, ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -60,13 +61,27 @@ func preparedName(build [32]byte) (string, error) {
 	return hex.EncodeToString(build[:8]) + "-" + hex.EncodeToString(h.Sum(nil)[:8]), err
 }
 
+// wazeroVersion is what wazero takes for its version: what the build info says, which of a test's program says nothing.
+func wazeroVersion() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "dev"
+	}
+	for _, d := range info.Deps {
+		if d.Path == "github.com/tetratelabs/wazero" {
+			return d.Version
+		}
+	}
+	return "dev"
+}
+
 // errAbsent says that a prepared folder is not there or is damaged.
 var errAbsent = errors.New("not in the cache")
 
 // prepare gives a machine for a build, from the folder dir of prepared builds or by way of it. It calls slow before
 // it begins what takes long.
 func prepare(ctx context.Context, dir, buildPath string, build [32]byte, memory int64, slow func() error) (*machine, error) {
-	name, err := preparedName(build)
+	name, err := preparedName(build, wazeroVersion())
 	if err != nil {
 		return nil, err
 	}

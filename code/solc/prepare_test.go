@@ -101,6 +101,29 @@ func TestDamagedCache(t *testing.T) {
 	tinyIn(t, dir, cache, sum, Limits{}).want(t, string(tinyStatic), "STATIC")
 }
 
+// TestPreparedByWazeroVersion: a test's program and a built one, for which wazero names its files differently, have folders of their own.
+func TestPreparedByWazeroVersion(t *testing.T) {
+	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
+	cache := t.TempDir()
+	tinyIn(t, dir, cache, sum, Limits{}).want(t, "echo", "echo")
+	entry, _ := preparedFiles(t, cache)
+	code, err := filepath.Glob(filepath.Join(entry, "code", "wazero-"+wazeroVersion()+"-*"))
+	if err != nil || len(code) != 1 {
+		t.Errorf("wazero does not name its version %q: %v, %v", wazeroVersion(), code, err)
+	}
+	var names []string
+	for _, version := range []string{wazeroVersion(), "v1.0.0"} {
+		name, err := preparedName(sum, version)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, name)
+	}
+	if names[0] != filepath.Base(entry) || names[1] == names[0] {
+		t.Errorf("the folder is %s; names %v", filepath.Base(entry), names)
+	}
+}
+
 // TestIncidentF14BuildChangesAfterItWasFound replaces the build between its check and its use.
 func TestIncidentF14BuildChangesAfterItWasFound(t *testing.T) {
 	dir, sum := writeTiny(t, tinyBuild(tinyNames()))
