@@ -7,11 +7,11 @@ import (
 )
 
 func approveCommand(e *env) *cobra.Command {
-	var without *bool
+	var f signing
 	c := &cobra.Command{
 		Use:     "approve CONTRACT DIGEST | approve PROPOSAL_FILE",
 		Short:   "Approve an intent by transaction",
-		Long:    "Show every field of an intent and approve it by a transaction of the acting account, which must be a signer.\nWith the m-th approval the intent takes effect.",
+		Long:    "Show every field of an intent and approve it by a transaction of the acting account, which must be a signer.\nWith the m-th approval the intent takes effect.\nIt is refused before anything is sent if `theseus review` was not run on its code here, or if it could not take effect any more.",
 		Example: "  theseus approve 0x5FbD… 0x9c1e… --account 0x70997970…",
 		Args:    cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -20,14 +20,14 @@ func approveCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := needReview(p, *without); err != nil {
+			if err := e.maySign(ctx, p, f); err != nil {
 				return err
 			}
 			a, err := e.actOn(ctx, p)
 			if err != nil {
 				return err
 			}
-			if err := e.showIntent(p, fmt.Sprintf("approve this as %v", a.signer.Address())); err != nil {
+			if err := e.agreed(ctx, p, f, fmt.Sprintf("approve this as %v", a.signer.Address())); err != nil {
 				return err
 			}
 			sent, err := a.Submit(ctx, a.sender, p.Intent, nil)
@@ -37,6 +37,6 @@ func approveCommand(e *env) *cobra.Command {
 			return e.outcome(sent, fmt.Sprintf("approved %v", p.Digest()))
 		},
 	}
-	without = withoutReview(c)
+	f.bind(c)
 	return c
 }

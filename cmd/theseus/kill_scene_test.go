@@ -233,7 +233,7 @@ func beginSign(t *testing.T, s *scene) *work {
 		return err
 	}
 	return &work{
-		dir: dir, args: []string{"sign", files[0], "--account", "dev:20", "--out", "out.json", "--yes"}, half: half,
+		dir: dir, args: []string{"sign", files[0], "--account", "dev:20", "--out", "out.json", "--yes", "--offline"}, half: half,
 		whole: func() error {
 			if _, err := os.Stat(out); err != nil {
 				return err

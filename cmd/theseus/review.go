@@ -122,7 +122,7 @@ func (e *env) review(ctx context.Context, args []string, f reviewFlags) error {
 		}
 		return differs("not as the proposal says: %s", r.Contradicts[0])
 	}
-	return keepReviewed(s.Proposal)
+	return keepReviewed(reviewedOf(s.Proposal, s.Standing))
 }
 
 // subject of a review of a proposal.
@@ -245,8 +245,12 @@ func standingOf(ctx context.Context, c *chain.Contracts, head chain.Block, r *up
 	if err != nil {
 		return nil, err
 	}
+	genesis, err := c.BlockAt(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
 	s := &review.Standing{
-		Block: head.Number, Hash: head.Hash, Time: head.Time, Active: r.Active.TreeHash, ActiveVersion: r.Active.Version, LastVersion: r.LastVersion,
+		Block: head.Number, Hash: head.Hash, Genesis: genesis.Hash, Time: head.Time, Active: r.Active.TreeHash, ActiveVersion: r.Active.Version, LastVersion: r.LastVersion,
 		Epoch: r.Epoch, Delay: r.Configuration.Delay, FindingsRequired: r.Configuration.FindingsRequired,
 		Signers: append([]common.Address{}, r.Configuration.Signers...), Threshold: int(r.Configuration.Threshold), Approved: []common.Address{}, Rejected: []common.Address{},
 		Reached: r.Live(head.Time) && r.Digest == digest, State: stateOf(r, head),

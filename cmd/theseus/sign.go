@@ -12,13 +12,14 @@ import (
 
 func signCommand(e *env) *cobra.Command {
 	var out, safe string
-	var without *bool
+	var f signing
 	c := &cobra.Command{
 		Use:   "sign CONTRACT DIGEST | sign PROPOSAL_FILE",
 		Short: "Sign an intent off chain and write a signature file",
-		Long: `Show every field of an intent, sign it (EIP-712), and write the signature to a file that anyone can submit. With a
-proposal file no endpoint is needed. A signer that would show only a hash is refused, and so is code that ` + "`theseus review`" + ` was not run on
-here, unless you say --without-review.
+		Long: `Show every field of an intent, sign it (EIP-712), and write the signature to a file that anyone can submit. A signer that
+would show only a hash is refused, and so is code that ` + "`theseus review`" + ` was not run on here, unless you say --without-review.
+The chain is asked first whether the intent could still take effect: that version, epoch and active code are as it says. Where there is no
+network, a proposal file is signed with --offline.
 --for SAFE prints, beside the intent, the hash that owners of a Safe see when they sign it as the Safe's message, and signs nothing.`,
 		Example: "  theseus sign proposal.json --account 0x70997970… --out alice.json",
 		Args:    cobra.RangeArgs(1, 2),
@@ -26,6 +27,9 @@ here, unless you say --without-review.
 			ctx := cmd.Context()
 			p, err := e.findIntent(ctx, args)
 			if err != nil {
+				return err
+			}
+			if err := e.maySign(ctx, p, f); err != nil {
 				return err
 			}
 			if safe != "" {
@@ -38,14 +42,11 @@ here, unless you say --without-review.
 					fmt.Fprintf(w, "%s  Safe %v shows the message hash %v\n", signer.Show(p.Domain, p.Intent), wallet, hash)
 				})
 			}
-			if err := needReview(p, *without); err != nil {
-				return err
-			}
 			s, err := e.signer(ctx, p.Domain.ChainID)
 			if err != nil {
 				return err
 			}
-			if err := e.showIntent(p, fmt.Sprintf("sign this as %v", s.Address())); err != nil {
+			if err := e.agreed(ctx, p, f, fmt.Sprintf("sign this as %v", s.Address())); err != nil {
 				return err
 			}
 			signature, err := signer.SignIntent(ctx, s, p.Domain, p.Intent)
@@ -68,7 +69,8 @@ here, unless you say --without-review.
 			})
 		},
 	}
-	without = withoutReview(c)
+	f.bind(c)
+	f.bindOffline(c)
 	c.Flags().StringVar(&out, "out", "", "signature file; empty: standard output")
 	c.Flags().StringVar(&safe, "for", "", "address of a Safe whose owners shall sign")
 	return c

@@ -24,6 +24,7 @@ type CodeReport struct {
 	NewSize    int          `json:"newSize"`
 	Limit      int          `json:"limit"` // EIP-170
 	Text       string       `json:"text"`
+	Differs    bool         `json:"differs"`    // what runs is not the same
 	Metadata   bool         `json:"metadata"`   // the metadata hash at the end differs
 	Functions  []CodePart   `json:"functions"`  // that are compiled to something else
 	Immutables []CodeValue  `json:"immutables"` // of another value, new, or gone
@@ -91,6 +92,7 @@ func compareBytes(old, new []byte) CodeReport {
 	case bytes.Equal(oldBody, newBody):
 		c.Text = "what runs is the same, byte for byte; only the metadata hash at its end differs: names, comments, paths or unused source changed"
 	default:
+		c.Differs = true
 		first := 0
 		for first < min(len(oldBody), len(newBody)) && oldBody[first] == newBody[first] {
 			first++

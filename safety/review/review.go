@@ -29,7 +29,8 @@ import (
 type Standing struct {
 	Block            uint64           `json:"block"`
 	Hash             common.Hash      `json:"hash"`
-	Time             uint64           `json:"time"` // of the block, seconds
+	Genesis          common.Hash      `json:"genesis"` // the chain's first block
+	Time             uint64           `json:"time"`    // of the block, seconds
 	Active           tree.Hash        `json:"active"`
 	ActiveVersion    uint32           `json:"activeVersion"`
 	LastVersion      uint32           `json:"lastVersion"` // the last number that was used
@@ -67,8 +68,10 @@ type Subject struct {
 type Report struct {
 	Title       string           `json:"title"`
 	Digest      *upgrade.Digest  `json:"digest,omitempty"`
+	Compared    bool             `json:"compared"`    // there is a version before, whose source is known
 	Contradicts []string         `json:"contradicts"` // what is not as the proposal says: do not sign
-	Origin      []Fact           `json:"origin"`      // who proposes what, and how far it is
+	Glance      []Glance         `json:"glance"`
+	Origin      []Fact           `json:"origin"` // who proposes what, and how far it is
 	Facts       []Fact           `json:"facts"`
 	Timeline    []Moment         `json:"timeline"`
 	Calls       []Call           `json:"calls"`
@@ -110,7 +113,7 @@ func Make(s *Subject) (*Report, error) {
 		return nil, errors.New("a review needs the new tree")
 	}
 	r := &Report{
-		Title: "Two trees", Timeline: []Moment{}, Facts: []Fact{}, Calls: []Call{}, Settings: []Setting{}, Interface: []abidiff.Difference{},
+		Title: "Two trees", Compared: s.Old != nil, Timeline: []Moment{}, Facts: []Fact{}, Calls: []Call{}, Settings: []Setting{}, Interface: []abidiff.Difference{},
 		Files: []File{}, Unseen: []string{}, Questions: []string{}, Contradicts: []string{}, Origin: []Fact{}, Digests: []Fact{}, Checks: []safety.Finding{},
 	}
 	a := s.New.Artifact
@@ -150,6 +153,7 @@ func Make(s *Subject) (*Report, error) {
 		r.fact("code hash", a.CodeHash.Hex(), "")
 	}
 	r.questions(s)
+	r.glance()
 	return r, nil
 }
 
@@ -232,6 +236,9 @@ func (r *Report) proposal(s *Subject) {
 	}
 	tell("proposed by", "%v%s", head.Proposer, s.role(head.Proposer))
 	tell("contract", "%v on chain %d", head.Contract, p.Domain.ChainID)
+	if s.Standing != nil {
+		tell("first block of the chain", "%v", s.Standing.Genesis)
+	}
 	tell("code", "%s at %s", printable.Text(code.ContractName), printable.Text(code.Link))
 	if code.Commit != (upgrade.GitCommit{}) {
 		tell("commit", "%v", code.Commit)

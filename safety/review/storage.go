@@ -22,14 +22,29 @@ type Row struct {
 	New  []Cell `json:"new"`
 }
 
+// Changed reports whether anything in the slot is not as before.
+func (r Row) Changed() bool {
+	return slices.ContainsFunc(slices.Concat(r.Old, r.New), func(c Cell) bool { return c.Change != "" })
+}
+
+// Changed counts the rows in which anything is not as before.
+func (r Region) Changed() (n int) {
+	for _, row := range r.Rows {
+		if row.Changed() {
+			n++
+		}
+	}
+	return n
+}
+
 // Cell is a variable in a slot.
 type Cell struct {
 	Name   string `json:"name"`
 	Type   string `json:"type"`
-	Offset int    `json:"offset"` // of its first byte, from the right
-	Bytes  int    `json:"bytes"`  // in this slot
-	Change string `json:"change,omitempty"`
-	Colour int    `json:"colour"` // the same for the same variable before and after
+	Offset int    `json:"offset"`           // of its first byte, from the right
+	Bytes  int    `json:"bytes"`            // in this slot
+	Change string `json:"change,omitempty"` // added, removed, moved, other type, other name
+	Colour int    `json:"colour"`           // the same for the same variable before and after
 }
 
 // What may become of a variable.
@@ -38,6 +53,7 @@ const (
 	cellRemoved = "removed"
 	cellMoved   = "moved"
 	cellRetyped = "other type"
+	cellRenamed = "other name"
 )
 
 const (
@@ -48,8 +64,10 @@ const (
 // piece is a variable, or a member of a structure that stands in place.
 type piece struct {
 	Cell
+	owner       string   // contract that declares the variable
 	first, last *big.Int // slots
 	at          *big.Int // byte
+	other       *piece   // the same variable in the other version; nil: there it is not
 }
 
 // storageMap draws where two versions keep their state.
@@ -94,6 +112,7 @@ func layoutOf(s *Side) *layout.Layout {
 
 // pieces takes structures apart.
 func pieces(variables []*layout.Variable) (list []*piece) {
+	owner := ""
 	var walk func(v *layout.Variable, prefix string, base *big.Int, depth int)
 	walk = func(v *layout.Variable, prefix string, base *big.Int, depth int) {
 		if len(list) >= maxCells || v.Type == nil || v.Type.Size == nil || v.Type.Size.Sign() <= 0 {
@@ -106,7 +125,7 @@ func pieces(variables []*layout.Variable) (list []*piece) {
 			}
 			return
 		}
-		p := &piece{at: at, first: new(big.Int).Rsh(at, 5)}
+		p := &piece{owner: owner, at: at, first: new(big.Int).Rsh(at, 5)}
 		p.last = new(big.Int).Add(at, v.Type.Size)
 		p.last.Rsh(p.last.Sub(p.last, big.NewInt(1)), 5)
 		p.Name, p.Type = prefix+v.Name, v.Type.Label
@@ -118,6 +137,7 @@ func pieces(variables []*layout.Variable) (list []*piece) {
 		list = append(list, p)
 	}
 	for _, v := range variables {
+		owner = v.Owner
 		walk(v, "", new(big.Int), 0)
 	}
 	return list
@@ -125,37 +145,36 @@ func pieces(variables []*layout.Variable) (list []*piece) {
 
 // draw puts both versions side by side, slot by slot.
 func draw(old, new []*piece, compared bool) []Row {
-	byName := func(list []*piece) map[string]*piece {
-		m := make(map[string]*piece)
-		for _, p := range list {
-			m[p.Name] = p
-		}
-		return m
-	}
-	was, is := byName(old), byName(new)
-	for _, p := range old {
-		if q := is[p.Name]; q == nil {
+	match(old, new)
+	next := 0
+	for i, p := range slices.Concat(old, new) {
+		switch {
+		case p.other != nil:
+			p.Change = become(p, p.other)
+		case i < len(old):
 			p.Change = cellRemoved
-		} else {
-			p.Change = become(p, q)
-		}
-	}
-	for _, p := range new {
-		switch q := was[p.Name]; {
-		case !compared:
-		case q == nil:
+		case compared:
 			p.Change = cellAdded
-		default:
-			p.Change = become(q, p)
 		}
+		if i >= len(old) && p.other != nil {
+			p.Colour = p.other.Colour
+			continue
+		}
+		p.Colour, next = next, (next+1)%colours
 	}
-	colour := make(map[string]int)
-	for _, p := range slices.Concat(old, new) {
-		if _, ok := colour[p.Name]; !ok {
-			colour[p.Name] = len(colour) % colours
+	for _, list := range [][]*piece{old, new} {
+		count := make(map[string]int)
+		for _, p := range list {
+			count[p.Name]++
 		}
-		p.Colour = colour[p.Name]
-		p.Name, p.Type = printable.Text(p.Name), printable.Text(p.Type)
+		for _, p := range list {
+			if count[p.Name] > 1 && p.owner != "" {
+				p.Name = p.owner + "." + p.Name
+			}
+		}
+		for _, p := range list {
+			p.Name, p.Type = printable.Text(p.Name), printable.Text(p.Type)
+		}
 	}
 	// Rows end where anything begins or ends.
 	cuts := make(map[string]*big.Int)
@@ -176,6 +195,28 @@ func draw(old, new []*piece, compared bool) []Row {
 		}
 	}
 	return rows
+}
+
+// match finds for each variable the same one in the other version: of the same contract and name, else of the same name, as where it went to
+// another contract, else of the same place and type.
+func match(old, new []*piece) {
+	for _, key := range []func(*piece) string{
+		func(p *piece) string { return p.owner + "." + p.Name },
+		func(p *piece) string { return p.Name },
+		func(p *piece) string { return p.at.String() + " " + p.Type },
+	} {
+		free := make(map[string][]*piece)
+		for _, p := range new {
+			if p.other == nil {
+				free[key(p)] = append(free[key(p)], p)
+			}
+		}
+		for _, p := range old {
+			if same := free[key(p)]; p.other == nil && len(same) > 0 {
+				p.other, same[0].other, free[key(p)] = same[0], p, same[1:]
+			}
+		}
+	}
 }
 
 func moved(n *big.Int, d int64) *big.Int { return new(big.Int).Add(n, big.NewInt(d)) }
@@ -199,6 +240,8 @@ func become(old, new *piece) string {
 		return cellMoved
 	case old.Type != new.Type:
 		return cellRetyped
+	case old.Name != new.Name:
+		return cellRenamed
 	}
 	return ""
 }

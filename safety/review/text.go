@@ -26,6 +26,11 @@ func (r *Report) sections() (all []section) {
 		}
 	}
 	add("Not as the proposal says: do not sign", false, r.Contradicts)
+	var glances []string
+	for _, g := range r.Glance {
+		glances = append(glances, pad(g.What, 24)+" "+g.Found)
+	}
+	add("At a glance", false, glances)
 	add("Who proposes what", false, factLines(r.Origin))
 	add("Derived again here", false, factLines(r.Facts))
 	var moments []string
@@ -48,8 +53,8 @@ func (r *Report) sections() (all []section) {
 	for _, s := range r.Settings {
 		settings = append(settings, fmt.Sprintf("%s: %s → %s", s.Name, s.Old, s.New))
 	}
-	add("Compiler and settings", false, settings)
-	add("Functions, events and errors", true, interfaceLines(r.Interface))
+	add("Compiler and settings", false, r.or(settings))
+	add("Functions, events and errors", true, r.or(interfaceLines(r.Interface)))
 	add("Code", false, r.Code.lines())
 	for _, f := range r.Files {
 		var lines []string
@@ -79,6 +84,17 @@ func (r *Report) sections() (all []section) {
 	add("Questions for you", false, numbered(r.Questions))
 	return all
 }
+
+// or says of an empty list that nothing changes, where there is something to compare with.
+func (r *Report) or(lines []string) []string {
+	if len(lines) == 0 && r.Compared {
+		return []string{nothing}
+	}
+	return lines
+}
+
+// nothing is said instead of leaving a section out: it was looked at.
+const nothing = "nothing changes"
 
 func factLines(facts []Fact) (lines []string) {
 	for _, f := range facts {
@@ -135,6 +151,9 @@ func (r *Report) permissionLines() (lines []string) {
 	p := &r.Permissions
 	if p.Note != "" {
 		return []string{"not known: " + p.Note}
+	}
+	if r.Compared && len(p.Changes) == 0 {
+		lines = append(lines, nothing)
 	}
 	shown := make(map[*permission.Rule]bool)
 	for _, c := range p.Changes {
@@ -218,6 +237,9 @@ func (r Region) lines() (lines []string) {
 			if c.Offset != 0 || c.Bytes != 32 {
 				place = fmt.Sprintf(" [%d:%d]", c.Offset, c.Offset+c.Bytes)
 			}
+			if c.Change != "" {
+				place += " (" + c.Change + ")"
+			}
 			list = append(list, c.Name+" "+c.Type+place)
 		}
 		return strings.Join(list, ", ")
@@ -226,7 +248,11 @@ func (r Region) lines() (lines []string) {
 		slot, was, is := pad(row.Slot, 6), text(row.Old), text(row.New)
 		switch {
 		case was == is:
-			lines = append(lines, "  "+slot+" "+is)
+			mark := "  "
+			if row.Changed() {
+				mark = "! "
+			}
+			lines = append(lines, mark+slot+" "+is)
 			continue
 		case was != "":
 			lines = append(lines, "- "+slot+" "+was)
