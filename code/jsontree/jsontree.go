@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"iter"
 	"math"
+	"unsafe"
 )
 
 const (
@@ -28,7 +29,13 @@ func (e *SyntaxError) Error() string { return fmt.Sprintf("byte %d: %s", e.Offse
 type Reader struct {
 	Keep Names // members of objects that are kept; empty: all
 
+	// Watch is the name of a member whose texts ought to be among Known. Strange says whether the document has another one.
+	Watch   string
+	Known   Names
+	Strange bool
+
 	text  []byte
+	whole string // the same text, of ParseString
 	at    int
 	nodes []node // children of one value stand beside each other
 	stack []node // of what is being read
@@ -47,9 +54,16 @@ type Value struct {
 	node
 }
 
+// ParseString is Parse for a document whose values may stay: what String gives is part of it, where nothing is escaped.
+func (r *Reader) ParseString(text string) (Value, error) {
+	v, err := r.Parse(unsafe.Slice(unsafe.StringData(text), len(text))) // nobody writes to it
+	r.whole = text
+	return v, err
+}
+
 // Parse reads a whole document, which must not change while its values are used.
 func (r *Reader) Parse(text []byte) (Value, error) {
-	r.text, r.at, r.nodes, r.stack = text, 0, r.nodes[:0], r.stack[:0]
+	r.text, r.whole, r.at, r.nodes, r.stack, r.Strange = text, "", 0, r.nodes[:0], r.stack[:0], false
 	if uint64(len(text)) > math.MaxUint32 {
 		return Value{}, r.fail("longer than 4 GiB")
 	}
@@ -152,6 +166,9 @@ func (r *Reader) children(opening byte, depth int) (node, error) {
 			}
 			v.name, v.length = uint32(name), uint16(length)
 			r.stack = append(r.stack, v)
+			if v.kind == '"' && length == len(r.Watch) && length > 0 && string(r.text[name:name+length]) == r.Watch && !r.Known.Has(r.text[v.from:v.to]) {
+				r.Strange = true
+			}
 		} else if err := r.skip(); err != nil {
 			return node{}, err
 		}
@@ -257,8 +274,15 @@ func (v Value) Text() []byte {
 // Says reports whether it is a string of this text, which has nothing to escape.
 func (v Value) Says(text string) bool { return v.kind == '"' && string(v.of.text[v.from:v.to]) == text }
 
-// String is a string's text, a copy; "" where the value is none.
-func (v Value) String() string { return Unescape(v.Text()) }
+// String is a string's text, which stays; "" where the value is none.
+func (v Value) String() string { return v.of.string(v.Text(), v.from) }
+
+func (r *Reader) string(raw []byte, from uint32) string {
+	if r != nil && r.whole != "" && bytes.IndexByte(raw, '\\') < 0 {
+		return r.whole[from:][:len(raw)]
+	}
+	return Unescape(raw)
+}
 
 // Bool reports whether it is true.
 func (v Value) Bool() bool { return v.kind == 't' }
@@ -301,8 +325,8 @@ func (v Value) Get(name string) Value {
 	return Value{}
 }
 
-// Name is that of a member of an object; a copy.
-func (v Value) Name() string { return Unescape(v.of.nameOf(&v.node)) }
+// Name is that of a member of an object, which stays.
+func (v Value) Name() string { return v.of.string(v.of.nameOf(&v.node), v.name) }
 
 // Named reports whether a member of an object has this name.
 func (v Value) Named(name string) bool { return string(v.of.nameOf(&v.node)) == name }

@@ -39,7 +39,7 @@ func (c *Compilation) unit(file string, text []byte) error {
 		return &SyntaxError{Why: "not an AST of the compact form, which Solidity has since 0.4.12"}
 	}
 	s.ast = true
-	u := &unitReader{c, file, unknownKind(root) != ""}
+	u := &unitReader{c, file, c.asts.Strange}
 	for n := range root.Get("nodes").List() {
 		if n.Get("nodeType").Says("ContractDefinition") {
 			u.contract(n)
@@ -124,7 +124,7 @@ func (u *unitReader) contract(v jsontree.Value) {
 		k.Unknown = "a second contract of the same name"
 		return
 	}
-	k.ID, k.Kind, k.Abstract = v.Get("id").Int(), v.Get("contractKind").String(), v.Get("abstract").Bool()
+	k.ID, k.Kind, k.Abstract = v.Get("id").Int(), u.word(v.Get("contractKind")), v.Get("abstract").Bool()
 	k.At, k.Tags = u.place(v), tags(v)
 	k.Unknown = u.unknown(v)
 	k.LayoutAt = v.Get("storageLayout").Is('{')
@@ -182,7 +182,7 @@ func (u *unitReader) declaration(n jsontree.Value, k *Contract) {
 		}
 		u.Enums[id] = e
 	case "UserDefinedValueTypeDefinition":
-		u.Values[id] = typeName(n.Get("underlyingType"), 0)
+		u.Values[id] = u.typeName(n.Get("underlyingType"), 0)
 	case "VariableDeclaration":
 		x := u.variable(n, of)
 		u.Variables[id] = x
@@ -202,17 +202,18 @@ func (u *unitReader) declaration(n jsontree.Value, k *Contract) {
 }
 
 func (u *unitReader) variable(n jsontree.Value, of int) *Variable {
+	value := n.Get("value")
 	x := &Variable{
-		ID: n.Get("id").Int(), Name: n.Get("name").String(), Contract: of, At: u.place(n), Tags: tags(n),
-		Type: typeName(n.Get("typeName"), 0), Mutability: n.Get("mutability").String(), Transient: n.Get("storageLocation").Says("transient"),
-		Visibility: n.Get("visibility").String(), Initial: n.Get("value").Is('{') && !blank(n.Get("value")),
+		ID: n.Get("id").Int(), Name: u.word(n.Get("name")), Contract: of, At: u.place(n), Tags: tags(n),
+		Type: u.typeName(n.Get("typeName"), 0), Mutability: u.word(n.Get("mutability")), Transient: n.Get("storageLocation").Says("transient"),
+		Visibility: u.word(n.Get("visibility")), Initial: value.Is('{') && !blank(value),
 	}
 	if n.Get("constant").Bool() {
 		x.Mutability = "constant"
-		x.Value = u.constant(n.Get("value"), 0)
+		x.Value = u.constant(value, 0)
 	}
-	if n.Get("value").Is('{') {
-		u.mentions(n.Get("value"))
+	if value.Is('{') {
+		u.mentions(value)
 	}
 	return x
 }
@@ -244,8 +245,13 @@ func (u *unitReader) mentions(v jsontree.Value) {
 
 var arrayLength = regexp.MustCompile(`\$(\d+|dyn)_(?:storage|memory|calldata)(?:_ptr)?$`)
 
-func typeName(v jsontree.Value, depth int) *TypeName {
-	t := &TypeName{Kind: "unknown", Name: v.Get("typeDescriptions").Get("typeString").String(), Ref: v.Get("referencedDeclaration").Int()}
+// typeName reads a type. The compiler's identifier of a type is the same wherever the type is: what was read once is not read again.
+func (u *unitReader) typeName(v jsontree.Value, depth int) *TypeName {
+	identifier := v.Get("typeDescriptions").Get("typeIdentifier").Text()
+	if t := u.types[string(identifier)]; t != nil {
+		return t
+	}
+	t := &TypeName{Kind: "unknown", Name: u.word(v.Get("typeDescriptions").Get("typeString")), Ref: v.Get("referencedDeclaration").Int()}
 	if depth > 100 {
 		return t
 	}
@@ -253,7 +259,7 @@ func typeName(v jsontree.Value, depth int) *TypeName {
 	case "ElementaryTypeName":
 		t.Kind = "elementary"
 		if t.Name == "" {
-			t.Name = v.Get("name").String()
+			t.Name = u.word(v.Get("name"))
 		}
 	case "UserDefinedTypeName":
 		t.Kind = "defined"
@@ -261,20 +267,34 @@ func typeName(v jsontree.Value, depth int) *TypeName {
 		t.Kind = "function"
 	case "Mapping":
 		t.Kind = "mapping"
-		t.Key, t.Value = typeName(v.Get("keyType"), depth+1), typeName(v.Get("valueType"), depth+1)
+		t.Key, t.Value = u.typeName(v.Get("keyType"), depth+1), u.typeName(v.Get("valueType"), depth+1)
 	case "ArrayTypeName":
-		if m := arrayLength.FindStringSubmatch(v.Get("typeDescriptions").Get("typeIdentifier").String()); m != nil {
-			t.Kind, t.Length = "array", m[1]
-			t.Base = typeName(v.Get("baseType"), depth+1)
+		if m := arrayLength.FindSubmatch(identifier); m != nil {
+			t.Kind, t.Length = "array", string(m[1])
+			t.Base = u.typeName(v.Get("baseType"), depth+1)
 		}
+	}
+	if len(identifier) > 0 {
+		u.types[string(identifier)] = t
 	}
 	return t
 }
 
+// word is a text that comes again and again.
+func (u *unitReader) word(v jsontree.Value) string {
+	raw := v.Text()
+	if w, known := u.words[string(raw)]; known {
+		return w
+	}
+	w := v.String()
+	u.words[string(raw)] = w
+	return w
+}
+
 func (u *unitReader) function(n jsontree.Value, of int) *Function {
 	f := &Function{
-		ID: n.Get("id").Int(), Name: n.Get("name").String(), Contract: of, Kind: n.Get("kind").String(), Visibility: n.Get("visibility").String(),
-		Mutability: n.Get("stateMutability").String(), At: u.place(n), Tags: tags(n), HasBody: n.Get("body").Is('{'),
+		ID: n.Get("id").Int(), Name: u.word(n.Get("name")), Contract: of, Kind: u.word(n.Get("kind")), Visibility: u.word(n.Get("visibility")),
+		Mutability: u.word(n.Get("stateMutability")), At: u.place(n), Tags: tags(n), HasBody: n.Get("body").Is('{'),
 	}
 	if n.Get("nodeType").Says("ModifierDefinition") {
 		f.Kind = "modifier"
@@ -283,10 +303,10 @@ func (u *unitReader) function(n jsontree.Value, of int) *Function {
 		if n := len(f.Parameters); n < 64 && p.Get("storageLocation").Says("calldata") {
 			f.Calldata |= 1 << n
 		}
-		f.Parameters = append(f.Parameters, p.Get("typeDescriptions").Get("typeString").String())
+		f.Parameters = append(f.Parameters, u.word(p.Get("typeDescriptions").Get("typeString")))
 	}
 	for m := range n.Get("modifiers").List() {
-		call := Invocation{ID: m.Get("modifierName").Get("referencedDeclaration").Int(), Name: m.Get("modifierName").Get("name").String()}
+		call := Invocation{ID: m.Get("modifierName").Get("referencedDeclaration").Int(), Name: u.word(m.Get("modifierName").Get("name"))}
 		for a := range m.Get("arguments").List() {
 			call.Arguments = append(call.Arguments, a.Get("value").String())
 		}

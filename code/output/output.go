@@ -29,6 +29,8 @@ type Compilation struct {
 	byID    map[int]*Contract
 	sources map[string]*source
 	asts    jsontree.Reader
+	types   map[string]*TypeName // by the compiler's identifier
+	words   map[string]string    // names and such, as they are written
 	codes   decoder
 	index   map[[2]string]*Contract
 }

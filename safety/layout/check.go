@@ -23,6 +23,9 @@ func Check(l, old *Layout) []safety.Finding {
 		found = append(found, f)
 	}
 	for _, v := range l.Storage {
+		if elementaries[v.Type.Label] == v.Type {
+			continue
+		}
 		if path, ok := pointer(v.Type, v.Name, make(map[*Type]bool), 0); ok {
 			at := l.Contract.At
 			if v.Source != nil {
@@ -81,13 +84,15 @@ func Check(l, old *Layout) []safety.Finding {
 
 // pointer looks for an internal function in a type.
 func pointer(t *Type, path string, seen map[*Type]bool, depth int) (string, bool) {
-	if t == nil || seen[t] || depth > 100 {
+	switch {
+	case t == nil || depth > 100:
+		return "", false
+	case t.Kind == Internal:
+		return path, true
+	case t.Base == nil && t.Value == nil && len(t.Members) == 0 || seen[t]:
 		return "", false
 	}
 	seen[t] = true
-	if t.Kind == Internal {
-		return path, true
-	}
 	for _, m := range t.Members {
 		if p, ok := pointer(m.Type, path+"."+m.Name, seen, depth+1); ok {
 			return p, true

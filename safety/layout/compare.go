@@ -21,8 +21,10 @@ type leaf struct {
 	end   *big.Int // behind the last
 	typ   *Type
 	src   *output.Variable
-	gap   bool // holds nothing: nothing writes it
-	fake  bool // is called a gap and is used
+	gap   bool  // holds nothing: nothing writes it
+	fake  bool  // is called a gap and is used
+	twin  *leaf // the same variable in the other version, once that is known
+	like  *leaf // another one of this name
 }
 
 // comparer holds one comparison.
@@ -87,11 +89,12 @@ var gapName = regexp.MustCompile(`(?i)^_*((storage_?)?gap|reserved)[a-z0-9_]*$`)
 
 // flatten lists what stands in place, structures taken apart.
 func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
-	var list []*leaf
+	list := make([]*leaf, 0, len(variables))
+	room := make([]leaf, len(variables)) // for most of them
 	steps := 0
 	var walk func(v *Variable, root *Variable, prefix string, base *big.Int, depth int)
 	walk = func(v *Variable, root *Variable, prefix string, base *big.Int, depth int) {
-		at := new(big.Int).Add(base, v.At)
+		at := sum(base, v.At)
 		if v.Type.Kind == Struct && len(v.Type.Members) > 0 {
 			if steps++; depth > 50 || steps > maxItems || len(list) > maxItems {
 				c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided, Message: "its structures are nested too deeply: the layout is no compiler's"})
@@ -105,18 +108,36 @@ func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 			}
 			return
 		}
-		f := &leaf{name: prefix + v.Name, root: root, owner: root.Owner, at: at, end: new(big.Int).Add(at, v.Type.Size), typ: v.Type, src: v.Source}
-		if gapName.MatchString(v.Name) && v.Type.Kind != Mapping && v.Type.Kind != List {
+		if len(room) == 0 {
+			room = make([]leaf, 16)
+		}
+		f := &room[0]
+		room = room[1:]
+		*f = leaf{name: prefix + v.Name, root: root, owner: root.Owner, at: at, end: sum(at, v.Type.Size), typ: v.Type, src: v.Source}
+		if v.Type.Kind != Mapping && v.Type.Kind != List && gapName.MatchString(v.Name) {
 			f.gap = v.Source == nil || l.Contract.In.Uses[v.Source.ID] == 0 && v.Source.Visibility != "public"
 			f.fake = !f.gap
 		}
 		list = append(list, f)
 	}
 	for _, v := range variables {
-		walk(v, v, "", new(big.Int), 0)
+		walk(v, v, "", zero, 0)
 	}
-	sort.SliceStable(list, func(i, j int) bool { return list[i].at.Cmp(list[j].at) < 0 })
+	slices.SortStableFunc(list, func(a, b *leaf) int { return a.at.Cmp(b.at) })
 	return list
+}
+
+var zero = new(big.Int)
+
+// sum is that of two numbers; neither may change any more.
+func sum(a, b *big.Int) *big.Int {
+	switch {
+	case a.Sign() == 0:
+		return b
+	case a.IsInt64() && b.IsInt64() && a.Int64() < 1<<62 && b.Int64() < 1<<62:
+		return big.NewInt(a.Int64() + b.Int64())
+	}
+	return new(big.Int).Add(a, b)
 }
 
 // place is for people: a slot, and the byte in it.
@@ -173,48 +194,60 @@ func overlapping(list []*leaf, at, end *big.Int) []*leaf {
 }
 
 // identity pairs what is the same variable in both versions: by contract and name, by an annotation, or by a name that is there once.
-func (c *comparer) identity(before, after []*leaf) (to, from map[*leaf]*leaf) {
-	to, from = make(map[*leaf]*leaf), make(map[*leaf]*leaf)
-	type key struct{ owner, name string }
+func (c *comparer) identity(before, after []*leaf) {
 	owner := func(l *Layout, f *leaf) string {
 		if f.owner == l.Contract.Name {
 			return "" // the contract itself may have another name
 		}
 		return f.owner
 	}
-	exact, byName, count := make(map[key]*leaf), make(map[string]*leaf), make(map[string]int)
+	byName := make(map[string]*leaf, len(after))
 	for _, n := range after {
 		if !n.gap {
-			exact[key{owner(c.new, n), n.name}] = n
+			n.like = byName[n.name]
 			byName[n.name] = n
-			count[n.name]++
 		}
 	}
 	pair := func(o, n *leaf) {
-		if n != nil && to[o] == nil && from[n] == nil {
-			to[o], from[n] = n, o
+		if o.twin == nil && n.twin == nil {
+			o.twin, n.twin = n, o
 		}
+	}
+	alone := true
+	for _, o := range before {
+		if o.gap {
+			continue
+		}
+		for n := byName[o.name]; n != nil; n = n.like {
+			if owner(c.old, o) == owner(c.new, n) {
+				pair(o, n)
+				break
+			}
+		}
+		alone = alone && o.twin != nil
+	}
+	if alone {
+		return
 	}
 	olds := make(map[string]int)
 	for _, o := range before {
 		if !o.gap {
 			olds[o.name]++
-			pair(o, exact[key{owner(c.old, o), o.name}])
 		}
 	}
 	for _, o := range before {
-		if !o.gap && olds[o.name] == 1 && count[o.name] == 1 {
-			pair(o, byName[o.name])
+		if n := byName[o.name]; !o.gap && olds[o.name] == 1 && n != nil && n.like == nil {
+			pair(o, n)
 		}
 	}
 	for _, n := range after {
 		for _, v := range []*output.Variable{n.src, n.root.Source} {
-			if v == nil || from[n] != nil {
+			if v == nil || n.twin != nil {
 				continue
 			}
 			if was, ok := v.Tagged("oz-renamed-from"); ok {
 				for _, o := range before {
-					if !o.gap && to[o] == nil && (o.name == was || o.root.Name == was && strings.TrimPrefix(o.name, o.root.Name) == strings.TrimPrefix(n.name, n.root.Name)) {
+					if !o.gap && o.twin == nil && (o.name == was || o.root.Name == was && strings.TrimPrefix(o.name, o.root.Name) == strings.TrimPrefix(n.name, n.root.Name)) {
 						pair(o, n)
 						break
 					}
@@ -226,7 +259,7 @@ func (c *comparer) identity(before, after []*leaf) (to, from map[*leaf]*leaf) {
 	for _, o := range before {
 		var match []*leaf
 		for _, n := range after {
-			if !o.gap && !n.gap && to[o] == nil && from[n] == nil && o.typ.Label == n.typ.Label && o.name != n.name &&
+			if !o.gap && !n.gap && o.twin == nil && n.twin == nil && o.typ.Label == n.typ.Label && o.name != n.name &&
 				(strings.HasSuffix(o.name, "."+n.name) || strings.HasSuffix(n.name, "."+o.name)) {
 				match = append(match, n)
 			}
@@ -235,7 +268,6 @@ func (c *comparer) identity(before, after []*leaf) (to, from map[*leaf]*leaf) {
 			pair(o, match[0])
 		}
 	}
-	return to, from
 }
 
 // compare holds two sorted lists against each other; where says within what they stand.
@@ -248,7 +280,7 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 		}
 	}
 	before, after = apart(before, after), apart(after, before)
-	to, from := c.identity(before, after)
+	c.identity(before, after)
 	var moved []*leaf
 	gone := []*leaf{}
 	renamed := make(map[[2]*Variable]bool)
@@ -257,7 +289,7 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 			continue
 		}
 		over := overlapping(after, o.at, o.end)
-		n := to[o]
+		n := o.twin
 		var here *leaf
 		for _, x := range over {
 			if x.at.Cmp(o.at) == 0 && !x.gap {
@@ -270,33 +302,33 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 			c.leaf(o, n, where)
 		case n != nil:
 			moved = append(moved, o)
-		case here != nil && from[here] == nil && reshaped(o, here) && lone(o, here):
+		case here != nil && here.twin == nil && reshaped(o, here) && lone(o, here):
 			n = here
-			to[o], from[n] = n, o
+			o.twin, n.twin = n, o
 			c.named(o, n, where, renamed)
 			c.leaf(o, n, where)
-		case here != nil && from[here] == nil && reshaped(o, here):
+		case here != nil && here.twin == nil && reshaped(o, here):
 			n = here
 			c.add(c.at(safety.Finding{Code: "storage-retyped", Severity: safety.Unsafe, Slots: c.slots(o),
 				Message: fmt.Sprintf("%s%s at %s is now %s: one value became a structure, or the other way round", where, describe(o), c.place(o.at), describe(n)),
 				Remedy:  "keep it as it was and add a variable of the new type at the end"}, n.src))
-		case here != nil && from[here] == nil && !o.fake && (o.typ.Kind == Mapping) == (here.typ.Kind == Mapping):
+		case here != nil && here.twin == nil && !o.fake && (o.typ.Kind == Mapping) == (here.typ.Kind == Mapping):
 			n = here
 			c.named(o, n, where, renamed)
 			c.leaf(o, n, where)
 		default:
 			gone = append(gone, o)
-			if i := slices.IndexFunc(after, func(x *leaf) bool { return from[x] == nil && !x.gap && x.root.Name == o.root.Name && reshaped(o, x) }); i >= 0 {
+			if i := slices.IndexFunc(after, func(x *leaf) bool { return x.twin == nil && !x.gap && x.root.Name == o.root.Name && reshaped(o, x) }); i >= 0 {
 				c.add(c.at(safety.Finding{Code: "storage-retyped", Severity: safety.Unsafe, Slots: c.slots(o),
 					Message: fmt.Sprintf("%s%s at %s is now %s at %s: one value became a structure, or the other way round", where, describe(o), c.place(o.at), describe(after[i]), c.place(after[i].at)),
 					Remedy:  "keep it as it was and add a variable of the new type at the end"}, after[i].src))
 			}
 		}
 		for _, x := range over {
-			if x == n || x.gap || (x.typ.Kind == Mapping) != (o.typ.Kind == Mapping) || from[x] != nil && from[x] != o && x.at.Cmp(from[x].at) != 0 {
+			if x == n || x.gap || (x.typ.Kind == Mapping) != (o.typ.Kind == Mapping) || x.twin != nil && x.twin != o && x.at.Cmp(x.twin.at) != 0 {
 				continue // a gap reads nothing, nor does a mapping, whose own slot is always empty; a variable that moved is reported as such
 			}
-			if f := from[x]; f != nil && f.at.Cmp(x.at) == 0 {
+			if f := x.twin; f != nil && f.at.Cmp(x.at) == 0 {
 				// It stayed and grew over its neighbour.
 				c.add(c.at(safety.Finding{Code: "storage-overlap", Severity: safety.Unsafe, Slots: c.slots(o),
 					Message: fmt.Sprintf("%s%s grew from %s to %s over %s at %s", where, x.name, f.typ.Label, x.typ.Label, describe(o), c.place(o.at)),
@@ -311,16 +343,16 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 				Message: fmt.Sprintf("%snew variable %s at %s lies over %s at %s: it starts with bytes of that value", where, describe(x), c.place(x.at), describe(o), c.place(o.at))}, x.src))
 		}
 	}
-	c.moved(moved, before, to, from, after, where)
+	c.moved(moved, before, after, where)
 	c.gone(gone, where)
 	if !c.nested {
 		for _, o := range before {
-			if !o.gap && to[o] == nil {
+			if !o.gap && o.twin == nil {
 				c.left = append(c.left, stray{o, c.place(o.at), c.base})
 			}
 		}
 		for _, n := range after {
-			if !n.gap && from[n] == nil {
+			if !n.gap && n.twin == nil {
 				c.fresh = append(c.fresh, stray{n, c.place(n.at), c.base})
 			}
 		}
@@ -425,17 +457,17 @@ func (c *comparer) gone(list []*leaf, where string) {
 }
 
 // moved reports variables whose place changed, those that went the same way together.
-func (c *comparer) moved(list, before []*leaf, to, from map[*leaf]*leaf, after []*leaf, where string) {
+func (c *comparer) moved(list, before, after []*leaf, where string) {
 	for i := 0; i < len(list); {
-		delta := new(big.Int).Sub(to[list[i]].at, list[i].at)
+		delta := new(big.Int).Sub(list[i].twin.at, list[i].at)
 		j := i + 1
-		for j < len(list) && new(big.Int).Sub(to[list[j]].at, list[j].at).Cmp(delta) == 0 {
+		for j < len(list) && new(big.Int).Sub(list[j].twin.at, list[j].at).Cmp(delta) == 0 {
 			j++
 		}
-		first := to[list[i]]
+		first := list[i].twin
 		f := safety.Finding{Code: "storage-moved", Severity: safety.Unsafe, Slots: c.slots(list[i:j]...)}
 		for _, o := range list[i:min(j, i+20)] {
-			n := to[o]
+			n := o.twin
 			c.leaf(o, n, where)
 			f.Details = append(f.Details, fmt.Sprintf("%s%s: %s → %s, where it reads %s", where, describe(o), c.place(o.at), c.place(n.at), c.reads(before, n)))
 		}
@@ -458,7 +490,7 @@ func (c *comparer) moved(list, before []*leaf, to, from map[*leaf]*leaf, after [
 		if j > i+1 {
 			f.Message = fmt.Sprintf("%s%d variables from %s on moved %s by %s", where, j-i, first.name, direction, way)
 		}
-		cause, remedy := c.cause(list[i], first, before, after, to, from)
+		cause, remedy := c.cause(list[i], first, before, after)
 		f.Message += cause
 		f.Remedy = remedy
 		c.add(c.at(f, first.src))
@@ -500,7 +532,7 @@ func owners(list []*leaf) []string {
 }
 
 // cause looks for what pushed a variable to another place, and for what puts it back.
-func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*leaf) (string, string) {
+func (c *comparer) cause(o, n *leaf, before, after []*leaf) (string, string) {
 	if c.base == nil && !c.nested {
 		if c.old.Contract.LayoutAt != c.new.Contract.LayoutAt || c.new.Contract.LayoutAt && len(before) > 0 && len(after) > 0 && o == before[0] && n == after[0] {
 			return ", because the base of the storage layout (layout at) changed", "give the contract the same layout base as before"
@@ -519,7 +551,7 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 				"name the bases in the old order; a new base comes last"
 		}
 		for _, owner := range is {
-			known := slices.ContainsFunc(after, func(x *leaf) bool { return x.owner == owner && from[x] != nil }) // under another name
+			known := slices.ContainsFunc(after, func(x *leaf) bool { return x.owner == owner && x.twin != nil }) // under another name
 			if owner != c.new.Contract.Name && !slices.Contains(was, owner) && !known {
 				for _, x := range after {
 					if x.owner == owner && x.at.Cmp(n.at) < 0 {
@@ -533,7 +565,7 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 	if n.at.Cmp(o.at) > 0 {
 		var pusher *leaf
 		for _, x := range after {
-			if x.at.Cmp(n.at) < 0 && !x.gap && (from[x] == nil || from[x].typ.Size.Cmp(x.typ.Size) < 0) {
+			if x.at.Cmp(n.at) < 0 && !x.gap && (x.twin == nil || x.twin.typ.Size.Cmp(x.typ.Size) < 0) {
 				pusher = x
 			}
 		}
@@ -544,7 +576,7 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 					remedy = fmt.Sprintf("make the gap of %s smaller by what was added: %s", x.owner, text)
 				}
 			}
-			if from[pusher] != nil {
+			if pusher.twin != nil {
 				return fmt.Sprintf(", because %s is now %s", pusher.name, pusher.typ.Label), fmt.Sprintf("leave %s as it was and add what is new at the end", pusher.name)
 			}
 			return fmt.Sprintf(", because %s was inserted before it", describe(pusher)), remedy
@@ -563,11 +595,11 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf, to, from map[*leaf]*
 	} else {
 		var pulled *leaf
 		for _, x := range before {
-			if x.at.Cmp(o.at) < 0 && !x.gap && (to[x] == nil || to[x].typ.Size.Cmp(x.typ.Size) < 0) {
+			if x.at.Cmp(o.at) < 0 && !x.gap && (x.twin == nil || x.twin.typ.Size.Cmp(x.typ.Size) < 0) {
 				pulled = x
 			}
 		}
-		if pulled != nil && to[pulled] == nil {
+		if pulled != nil && pulled.twin == nil {
 			return fmt.Sprintf(", because %s before it is gone", describe(pulled)),
 				fmt.Sprintf("keep %s at its place, as a private variable that nothing uses", pulled.name)
 		} else if pulled != nil {

@@ -2,89 +2,218 @@ package layout
 
 import (
 	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
 	"sync"
 
 	"theseus/code/jsontree"
 )
 
-// compilerLayout is the compiler's own form.
-type compilerLayout struct {
-	Storage []item
-	Types   map[string]compilerType
-}
-
-type item struct {
-	AstID    int
-	Contract string
-	Label    string
-	Offset   int
-	Slot     string
-	Type     string
-}
-
-type compilerType struct {
-	Encoding, Label, NumberOfBytes, Base, Key, Value string
-	Members                                          []item
-}
-
 // readers are those that have room already.
 var readers = sync.Pool{New: func() any { return new(jsontree.Reader) }}
 
-// readCompiler reads the compiler's own form. What is there must be of the right kind; what is missing is empty.
-func readCompiler(text string) (compilerLayout, error) {
-	r := readers.Get().(*jsontree.Reader)
-	defer readers.Put(r)
-	root, err := r.Parse([]byte(text))
-	if err != nil {
-		return compilerLayout{}, err
+// typeReader reads the compiler's own form of a layout. What is there must be of the right kind; what is missing is empty.
+type typeReader struct {
+	*Layout
+	types map[string]jsontree.Value // as the compiler describes them
+	known map[string]*Type
+	wrong error // the first thing that is of another kind than it should be
+}
+
+func (l *Layout) read(text string) []*Variable {
+	j := readers.Get().(*jsontree.Reader)
+	defer readers.Put(j)
+	root, err := j.ParseString(text)
+	var all []*Variable
+	if err == nil {
+		r := &typeReader{Layout: l}
+		all, err = r.root(root), r.wrong
 	}
-	s := &shape{}
-	s.want(root, '{', "the layout")
-	c := compilerLayout{Storage: s.items(root.Get("storage")), Types: make(map[string]compilerType)}
+	if err != nil {
+		l.problem("its storage layout cannot be read: %v", err)
+		return nil
+	}
+	return all
+}
+
+func (r *typeReader) root(root jsontree.Value) []*Variable {
+	r.want(root, '{', "the layout")
 	types := root.Get("types")
-	s.want(types, '{', "types")
+	r.want(types, '{', "types")
+	n := 0
+	for range types.Children() {
+		n++
+	}
+	r.types, r.known = make(map[string]jsontree.Value, n), make(map[string]*Type, n)
 	for t := range types.Children() {
-		if s.want(t, '{', "a type"); types.Is('{') {
-			c.Types[t.Name()] = compilerType{
-				s.text(t, "encoding"), s.text(t, "label"), s.text(t, "numberOfBytes"), s.text(t, "base"), s.text(t, "key"), s.text(t, "value"), s.items(t.Get("members")),
-			}
+		if r.want(t, '{', "a type"); types.Is('{') {
+			r.types[t.Name()] = t
 		}
 	}
-	return c, s.err
+	return r.variables(root.Get("storage"))
 }
 
-// shape keeps the first thing that is of another kind than it should be.
-type shape struct{ err error }
-
-func (s *shape) want(v jsontree.Value, kind byte, what string) {
-	if s.err == nil && v.There() && !v.Is(kind) {
-		s.err = fmt.Errorf("%s is of another kind", what)
+func (r *typeReader) want(v jsontree.Value, kind byte, what string) {
+	if r.wrong == nil && v.There() && !v.Is(kind) {
+		r.wrong = fmt.Errorf("%s is of another kind", what)
 	}
 }
 
-func (s *shape) text(of jsontree.Value, name string) string {
+func (r *typeReader) text(of jsontree.Value, name string) string {
 	v := of.Get(name)
-	s.want(v, '"', name)
+	r.want(v, '"', name)
 	return v.String()
 }
 
-func (s *shape) number(of jsontree.Value, name string) int {
+func (r *typeReader) number(of jsontree.Value, name string) int {
 	v := of.Get(name)
 	n, whole := v.Whole()
-	if s.err == nil && v.There() && !whole {
-		s.err = fmt.Errorf("%s is no whole number", name)
+	if r.wrong == nil && v.There() && !whole {
+		r.wrong = fmt.Errorf("%s is no whole number", name)
 	}
 	return n
 }
 
-func (s *shape) items(list jsontree.Value) []item {
-	s.want(list, '[', "a list of variables")
-	var items []item
-	for i := range list.List() {
-		s.want(i, '{', "a variable")
-		items = append(items, item{
-			s.number(i, "astId"), s.text(i, "contract"), s.text(i, "label"), s.number(i, "offset"), s.text(i, "slot"), s.text(i, "type"),
-		})
+func (r *typeReader) variables(items jsontree.Value) []*Variable {
+	r.want(items, '[', "a list of variables")
+	n := min(items.Len(), maxItems)
+	list, room := make([]*Variable, 0, n), make([]Variable, n)
+	for i := range items.List() {
+		r.want(i, '{', "a variable")
+		if len(list) == maxItems {
+			r.problem("more than %d variables", maxItems)
+			break
+		}
+		label, slot, offset := r.text(i, "label"), r.text(i, "slot"), r.number(i, "offset")
+		at := place(slot, offset)
+		if at == nil {
+			r.problem("variable %s has no place: slot %q, offset %d", label, slot, offset)
+			continue
+		}
+		owner := r.text(i, "contract")
+		v := &room[len(list)]
+		*v = Variable{Name: label, Owner: owner[strings.LastIndexByte(owner, ':')+1:], At: at, Type: r.named(r.text(i, "type"))}
+		if id := r.number(i, "astId"); r.Contract.In != nil {
+			v.Source = r.Contract.In.Variables[id]
+			if v.Source == nil {
+				v.Source = r.Contract.In.Members[id]
+			} else if home := r.Contract.In.ByID(v.Source.Contract); home != nil {
+				v.Owner = home.Name // the layout names the contract that it is of
+			}
+		}
+		list = append(list, v)
 	}
-	return items
+	return list
 }
+
+// place is 32 × slot + offset; nil where there is no such place.
+func place(slot string, offset int) *big.Int {
+	if offset < 0 || offset > 31 {
+		return nil
+	}
+	if n, err := strconv.ParseUint(slot, 10, 48); err == nil {
+		return big.NewInt(int64(n)<<5 + int64(offset))
+	}
+	at, ok := new(big.Int).SetString(slot, 10)
+	if !ok || at.Sign() < 0 || at.BitLen() > 256 {
+		return nil
+	}
+	return at.Add(at.Lsh(at, 5), big.NewInt(int64(offset)))
+}
+
+// size is a number of bytes; nil where it is none, or none that storage could have.
+func size(text string) *big.Int {
+	if n, err := strconv.ParseUint(text, 10, 48); err == nil {
+		return big.NewInt(int64(n))
+	}
+	n, ok := new(big.Int).SetString(text, 10)
+	if !ok || n.Sign() < 0 || n.BitLen() > 270 {
+		return nil
+	}
+	return n
+}
+
+func (r *typeReader) named(id string) *Type {
+	if t := r.known[id]; t != nil {
+		return t
+	}
+	c, described := r.types[id]
+	if label := r.text(c, "label"); elementaries[label] != nil {
+		if t := elementaries[label]; plain(id) && t.Size.IsInt64() && r.text(c, "numberOfBytes") == strconv.FormatInt(t.Size.Int64(), 10) {
+			r.known[id] = t
+			return t
+		}
+	}
+	t := &Type{Kind: Unknown, Label: r.text(c, "label")}
+	r.known[id] = t
+	if t.Size = size(r.text(c, "numberOfBytes")); !described || t.Size == nil {
+		t.Label, t.Size = id, big.NewInt(32)
+		r.problem("the layout names a type %q that it does not describe", id)
+		return t
+	}
+	switch {
+	case strings.HasPrefix(id, "t_struct("):
+		t.Kind, t.Members = Struct, r.variables(c.Get("members"))
+	case strings.HasPrefix(id, "t_mapping("):
+		t.Kind, t.Key, t.Value = Mapping, r.named(r.text(c, "key")), r.named(r.text(c, "value"))
+	case strings.HasPrefix(id, "t_array(") && r.text(c, "encoding") == "dynamic_array":
+		t.Kind, t.Base = List, r.named(r.text(c, "base"))
+	case strings.HasPrefix(id, "t_array("):
+		t.Kind, t.Base = Array, r.named(r.text(c, "base"))
+		if number, ok := strings.CutSuffix(id[strings.LastIndexByte(id, ')')+1:], "_storage"); ok && digits(number) {
+			t.Length, _ = new(big.Int).SetString(number, 10)
+		} else {
+			t.Kind = Unknown
+			r.problem("array type %q has no length", id)
+		}
+	case strings.HasPrefix(id, "t_enum("):
+		t.Kind = Enum
+		if e := r.Contract.In.Enums[declared(id)]; e != nil {
+			t.Names = e.Members
+		} else {
+			r.problem("the output has no AST of %s", t.Label)
+		}
+	case strings.HasPrefix(id, "t_userDefinedValueType("):
+		if under := r.Contract.In.Values[declared(id)]; under != nil {
+			label := t.Label
+			*t = *elementary(under.Name)
+			t.Label = fmt.Sprintf("%s (%s)", label, under.Name)
+		} else {
+			r.problem("the output has no AST of the type %s", t.Label)
+		}
+	case strings.HasPrefix(id, "t_contract("):
+		t.Kind = Address
+	case strings.HasPrefix(id, "t_function_internal"):
+		t.Kind = Internal
+	case strings.HasPrefix(id, "t_function_external"):
+		t.Kind = External
+	default:
+		size := t.Size
+		*t = *elementary(t.Label)
+		if t.Kind == Unknown {
+			r.problem("type %q is not known here", t.Label)
+		}
+		if t.Kind != Unknown && t.Size.Cmp(size) != 0 {
+			r.problem("type %q has %v bytes in this layout", t.Label, size)
+		}
+	}
+	return t
+}
+
+// plain reports whether an identifier is that of a type which is no other type's: those of the language have no brackets.
+func plain(id string) bool {
+	return strings.IndexByte(id, '(') < 0 && !strings.HasPrefix(id, "t_function_")
+}
+
+// declared is the number of the declaration that an identifier ends with; 0 where it ends otherwise.
+func declared(id string) int {
+	number := strings.TrimSuffix(id[strings.LastIndexByte(id, ')')+1:], "_storage")
+	if !digits(number) {
+		return 0
+	}
+	n, _ := strconv.Atoi(number)
+	return n
+}
+
+func digits(text string) bool { return text != "" && strings.Trim(text, "0123456789") == "" }

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strconv"
 	"strings"
 
 	"theseus/code/output"
@@ -24,36 +23,41 @@ type Namespace struct {
 
 // namespaces lays out the annotated structures of a contract's lineage and of the libraries it mentions, and those that code binds
 // to slots that are known.
-func (l *Layout) namespaces() {
-	in := l.Contract.In
-	r := &astReader{l, make(map[int]*Type)}
-	bound := make(map[int][]output.Bind)
-	structs := []*output.Struct{}
-	for _, k := range l.homes() {
-		for _, f := range k.Functions {
-			for _, b := range f.Slots {
-				bound[b.Struct] = append(bound[b.Struct], b)
-				if s := in.Structs[b.Struct]; s != nil && !slices.Contains(structs, s) {
-					structs = append(structs, s)
-				}
-			}
+func (r *Reader) namespaces(l *Layout) {
+	l.homes = r.homesOf(l.Contract)
+	var bound []output.Bind
+	var structs []*output.Struct
+	note := func(s *output.Struct) {
+		if s != nil && !slices.Contains(structs, s) {
+			structs = append(structs, s)
 		}
-		for _, s := range k.Structs {
-			if _, ok := s.Tagged("storage-location"); ok && !slices.Contains(structs, s) {
-				structs = append(structs, s)
+	}
+	for _, h := range l.homes {
+		bound = append(bound, h.bound...)
+		for _, s := range h.Structs {
+			if _, ok := s.Tagged("storage-location"); ok {
+				note(s)
 			}
 		}
 	}
+	for _, b := range bound {
+		note(r.in.Structs[b.Struct])
+	}
 	slices.SortFunc(structs, func(a, b *output.Struct) int { return a.ID - b.ID })
 	for _, s := range structs {
-		n := &Namespace{Struct: s, Bound: bound[s.ID]}
+		n := &Namespace{Struct: s}
+		for _, b := range bound {
+			if b.Struct == s.ID {
+				n.Bound = append(n.Bound, b)
+			}
+		}
 		if tag, ok := s.Tagged("storage-location"); ok {
 			id, known := strings.CutPrefix(tag, "erc7201:")
 			if !known {
 				l.problem("the storage location %q of %s is of a kind that is not known here", tag, s.Name)
 				continue
 			}
-			n.ID, n.Said = id, output.NamespaceSlot(id)
+			n.ID, n.Said = id, r.slot(id)
 			n.Slot = n.Said
 			if first := n.Bound; len(first) > 0 && !slices.ContainsFunc(n.Bound, func(b output.Bind) bool { return b.Slot == nil || !bytes.Equal(b.Slot, first[0].Slot) }) {
 				n.Slot = first[0].Slot
@@ -71,48 +75,22 @@ func (l *Layout) namespaces() {
 			}
 		}
 	}
-}
-
-// homes are the contracts whose structures count: the lineage, and what its code mentions, directly or not.
-func (l *Layout) homes() []*output.Contract {
-	in := l.Contract.In
-	todo := l.Contract.Lineage()
-	seen := make(map[int]bool)
-	var all []*output.Contract
-	for len(todo) > 0 {
-		k := todo[0]
-		todo = todo[1:]
-		if seen[k.ID] {
-			continue
-		}
-		seen[k.ID] = true
-		all = append(all, k)
-		for _, f := range k.Functions {
-			for _, m := range f.Mentions {
-				if called := in.Functions[m.ID]; called != nil {
-					if home := in.ByID(called.Contract); home != nil && home.Kind == "library" && !seen[home.ID] {
-						todo = append(todo, home)
-					}
-				}
-			}
-		}
+	for _, why := range r.wrong {
+		l.problem("%s", why)
 	}
-	return all
+	if len(r.wrong) > 0 { // whoever comes next has to hear it too
+		r.wrong, r.known = nil, make(map[int]*Type)
+	}
 }
 
-// astReader lays types out by the language's rules.
-type astReader struct {
-	*Layout
-	known map[int]*Type
-}
-
-func (r *astReader) of(n *output.TypeName) *Type {
-	in := r.Contract.In
+// of lays a type out by the language's rules.
+func (r *Reader) of(n *output.TypeName) *Type {
+	in := r.in
 	t := &Type{Kind: Unknown, Label: "a type that is not known here", Size: big.NewInt(32)}
 	if n == nil {
 		return t
 	}
-	t.Label, t.ID = n.Name, n.Name
+	t.Label = n.Name
 	switch n.Kind {
 	case "elementary":
 		return elementary(n.Name)
@@ -148,7 +126,7 @@ func (r *astReader) of(n *output.TypeName) *Type {
 		}
 	}
 	if t.Kind == Unknown {
-		r.problem("type %q cannot be laid out", n.Name)
+		r.wrong = append(r.wrong, fmt.Sprintf("type %q cannot be laid out", n.Name))
 	}
 	return t
 }
@@ -172,12 +150,12 @@ func slotsOf(size *big.Int) *big.Int {
 	return n.Rsh(n, 5)
 }
 
-func (r *astReader) structure(id int) *Type {
+func (r *Reader) structure(id int) *Type {
 	if t := r.known[id]; t != nil {
 		return t
 	}
-	s := r.Contract.In.Structs[id]
-	t := &Type{Kind: Struct, Label: "struct " + s.Name, ID: "struct " + strconv.Itoa(id), Size: big.NewInt(32)}
+	s := r.in.Structs[id]
+	t := &Type{Kind: Struct, Label: "struct " + s.Name, Size: big.NewInt(32)}
 	r.known[id] = t
 	at := new(big.Int)
 	align := func() { at = new(big.Int).Mul(slotsOf(at), slotSize) }

@@ -23,19 +23,22 @@ func (c *comparer) namespaces() {
 		return nil
 	}
 	for _, o := range c.old.Namespaces {
-		before := c.region(c.old, o)
 		n := find(func(n *Namespace) bool { return bytes.Equal(n.Slot, o.Slot) && n.ID == o.ID })
 		if n == nil {
 			n = find(func(n *Namespace) bool { return bytes.Equal(n.Slot, o.Slot) })
 		}
 		if n != nil {
 			matched[n] = true
+			if o.Type == n.Type {
+				continue
+			}
 			c.base = o.Slot
-			c.compare(before, c.region(c.new, n), o.Struct.Name+".")
+			c.compare(c.region(c.old, o), c.region(c.new, n), o.Struct.Name+".")
 			c.base = nil
 			continue
 		}
 		c.base = o.Slot
+		before := c.region(c.old, o)
 		f := safety.Finding{Code: "namespace-removed", Severity: safety.Warning, Slots: c.slots(before...),
 			Message: fmt.Sprintf("namespace %s (%s) is gone; its values stay behind", o.ID, o.Struct.Name),
 			Remedy:  "keep the structure, if any later version may want the values"}
@@ -122,6 +125,9 @@ func (c *comparer) constants() {
 		}
 		return m
 	}
+	if !c.fixed(c.old, c.new) && !c.fixed(c.new, c.old) {
+		return
+	}
 	was, is := byName(c.old.Contract), byName(c.new.Contract)
 	for _, v := range c.old.Storage {
 		if n := is[v.Name]; n != nil && was[v.Name] != nil && n.Mutability != "mutable" {
@@ -151,6 +157,18 @@ func (c *comparer) constants() {
 	}
 }
 
+// fixed reports whether one version has a variable in storage whose name is a constant's or an immutable's in the other.
+func (c *comparer) fixed(stored, other *Layout) bool {
+	for _, b := range other.Contract.Lineage() {
+		for _, x := range b.Variables {
+			if x.Mutability != "mutable" && slices.ContainsFunc(stored.Storage, func(v *Variable) bool { return v.Name == x.Name }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // words compares the slots of single values, which code names by constants.
 func (c *comparer) words() {
 	was, is := c.old.words(), c.new.words()
@@ -167,24 +185,10 @@ func (c *comparer) words() {
 
 // words are the constants that code uses as slots of single values, by name.
 func (l *Layout) words() map[string]*output.Variable {
-	in := l.Contract.In
 	all := make(map[string]*output.Variable)
-	for _, k := range l.homes() {
-		for _, f := range k.Functions {
-			// A function that hands a constant to one that binds a pointer to what it is given, as those of StorageSlot.
-			binds := f.Stores || slices.ContainsFunc(f.Mentions, func(m output.Mention) bool {
-				g := in.Functions[m.ID]
-				return g != nil && g.Contract != f.Contract && slices.ContainsFunc(g.Slots, func(b output.Bind) bool { return b.Slot == nil })
-			})
-			for _, m := range f.Mentions {
-				v := in.Variables[m.ID]
-				if v == nil || v.Value == nil || len(bytes.TrimLeft(v.Value, "\x00")) < 28 {
-					continue
-				}
-				if binds || slices.ContainsFunc(f.Ops, func(op output.Op) bool { return bytes.Equal(op.Slot, v.Value) }) {
-					all[v.Name] = v
-				}
-			}
+	for _, h := range l.homes {
+		for _, v := range h.words {
+			all[v.Name] = v
 		}
 	}
 	return all

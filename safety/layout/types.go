@@ -11,6 +11,9 @@ import (
 // leaf compares the types of two leaves that start at the same byte.
 func (c *comparer) leaf(o, n *leaf, where string) {
 	a, b := o.typ, n.typ
+	if a == b {
+		return
+	}
 	name := where + n.name
 	pair := [2]*Type{a, b}
 	switch {
@@ -87,6 +90,9 @@ func (c *comparer) leaf(o, n *leaf, where string) {
 
 // within compares what a mapping's value or an array's element holds; there is room behind it.
 func (c *comparer) within(a, b *Type, where string) {
+	if a == b {
+		return
+	}
 	nested, base := c.nested, c.base
 	c.nested, c.base = true, nil
 	list := func(l *Layout, t *Type) []*leaf {
