@@ -1,80 +1,100 @@
 package review
 
 import (
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
+	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
 	"theseus/safety/permission"
 )
 
-//go:embed page.html
-var pageText string
+var (
+	//go:embed page.html
+	pageText string
+	//go:embed page.css
+	pageStyle string
+)
+
+// pagePolicy forbids the page everything but its own style, whatever a text of a tree would make of it.
+var pagePolicy = func() string {
+	sum := sha256.Sum256([]byte(pageStyle))
+	return "default-src 'none'; style-src 'unsafe-inline'; style-src-elem 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; style-src-attr 'unsafe-inline'; form-action 'none'; base-uri 'none'"
+}()
 
 var page = template.Must(template.New("review").Funcs(template.FuncMap{
-	"when":  func(seconds uint64) string { return time.Unix(int64(seconds), 0).UTC().Format("2006-01-02 15:04 UTC") },
-	"rows":  sideBySide,
-	"rule":  ruleText,
-	"class": func(s string) string { return strings.ReplaceAll(s, " ", "-") },
-	"bytes": drawSlot,
-	"axis":  axis,
-	"open":  func(r *permission.Rule) bool { return r != nil && r.Open() },
-	"dash":  dash,
-	"count": func(c CodeNumber) string {
-		switch {
-		case c.Old == 0:
-			return "new"
-		case c.New == 0:
-			return "gone"
-		}
-		return ""
+	"css":    func() template.CSS { return template.CSS(pageStyle) },
+	"policy": func() string { return pagePolicy },
+	"when":   clock,
+	"machine": func(seconds uint64) string {
+		return time.Unix(int64(min(seconds, forever)), 0).UTC().Format(time.RFC3339)
 	},
-	"small": func(f File) bool { return len(f.Lines) <= 400 && f.Status != onlyComments },
+	"rows":     sideBySide,
+	"who":      func(r *permission.Rule) string { return strings.Join(r.Who, ", or ") },
+	"open":     (*permission.Rule).Open,
+	"class":    func(s string) string { return strings.ReplaceAll(s, " ", "-") },
+	"bytes":    drawSlot,
+	"fromLeft": fromLeft,
+	"place":    Cell.place,
+	"axis":     axis,
+	"spans":    spans,
+	"dash":     dash,
+	"capital":  func(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] },
+	"captioned": func(caption string, values []CodeValue) any {
+		return struct {
+			Caption string
+			Values  []CodeValue
+		}{caption, values}
+	},
+	"weight": changeWeight,
+	"count":  countWord,
+	"long":   func(r Region) bool { return len(r.Rows) > 40 },
+	"small":  func(f File) bool { return len(f.Lines) <= 400 && f.Status != onlyComments },
+	"churn":  churn,
 }).Parse(pageText))
 
 // WriteHTML writes the report as one file that needs nothing else: no script, no network.
 func (r *Report) WriteHTML(w io.Writer) error { return page.Execute(w, r) }
 
-// row of a side-by-side difference; a line that is on one side only leaves the other empty.
-type row struct {
-	Gap      bool
-	Old, New *Line
+// changeWeight is how a change of who may call something is coloured.
+func changeWeight(what string) string {
+	switch what {
+	case permission.Lost:
+		return bad
+	case permission.Other, permission.Looser:
+		return care
+	}
+	return "soft"
 }
 
-// sideBySide pairs what was taken out with what was put in at the same place.
-func sideBySide(lines []Line) (rows []row) {
-	for i := 0; i < len(lines); {
-		switch lines[i].Op {
-		case "…":
-			rows = append(rows, row{Gap: true})
-			i++
-		case " ":
-			rows = append(rows, row{Old: &lines[i], New: &lines[i]})
-			i++
-		default:
-			var removed, added []*Line
-			for ; i < len(lines) && (lines[i].Op == "-" || lines[i].Op == "+"); i++ {
-				if lines[i].Op == "-" {
-					removed = append(removed, &lines[i])
-				} else {
-					added = append(added, &lines[i])
-				}
-			}
-			for j := range max(len(removed), len(added)) {
-				var both row
-				if j < len(removed) {
-					both.Old = removed[j]
-				}
-				if j < len(added) {
-					both.New = added[j]
-				}
-				rows = append(rows, both)
-			}
+// countWord says of an instruction that it is new or gone.
+func countWord(c CodeNumber) string {
+	switch {
+	case c.Old == 0:
+		return "new"
+	case c.New == 0:
+		return "gone"
+	}
+	return ""
+}
+
+// churn counts the lines of a difference.
+func churn(f File) string {
+	added, removed := 0, 0
+	for _, l := range f.Lines {
+		switch l.Op {
+		case "+":
+			added++
+		case "-":
+			removed++
 		}
 	}
-	return rows
+	return fmt.Sprintf("+%d −%d", added, removed)
 }
 
 // stretch of a slot: bytes of a variable, or of none.
@@ -89,17 +109,36 @@ func drawSlot(cells []Cell) (drawn []stretch) {
 	for i := range cells {
 		c := &cells[i]
 		if c.Offset > at {
-			drawn = append([]stretch{{nil, c.Offset - at}}, drawn...)
+			drawn = append(drawn, stretch{nil, c.Offset - at})
 		}
 		if n := min(c.Bytes, 32-max(c.Offset, at)); n > 0 && c.Offset >= at {
-			drawn = append([]stretch{{c, n}}, drawn...)
+			drawn = append(drawn, stretch{c, n})
 			at = c.Offset + n
 		}
 	}
 	if at < 32 {
-		drawn = append([]stretch{{nil, 32 - at}}, drawn...)
+		drawn = append(drawn, stretch{nil, 32 - at})
 	}
+	slices.Reverse(drawn)
 	return drawn
+}
+
+// fromLeft lists the variables of a slot as they are drawn.
+func fromLeft(cells []Cell) []Cell {
+	list := slices.Clone(cells)
+	slices.Reverse(list)
+	return list
+}
+
+// place of a variable in its slot, in words; none of one that fills it.
+func (c Cell) place() string {
+	switch {
+	case c.Bytes >= 32:
+		return ""
+	case c.Bytes == 1:
+		return fmt.Sprintf("byte %d", c.Offset)
+	}
+	return fmt.Sprintf("bytes %d–%d", c.Offset, c.Offset+c.Bytes-1)
 }
 
 // mark on the time line, by its place in percent.
@@ -107,16 +146,44 @@ type mark struct {
 	Moment
 	Percent int
 	Number  int
+	Now     bool
 }
 
 // axis places moments between the first and the last.
 func axis(moments []Moment) (marks []mark) {
 	for i, m := range moments {
-		k := mark{m, 0, i + 1}
-		if span := moments[len(moments)-1].At - moments[0].At; span > 0 {
-			k.Percent = int((m.At - moments[0].At) * 100 / span)
-		}
-		marks = append(marks, k)
+		marks = append(marks, mark{m, percent(moments, m.At), i + 1, m.What == lookedAt})
 	}
 	return marks
+}
+
+func percent(moments []Moment, at uint64) int {
+	first, last := moments[0].At, moments[len(moments)-1].At
+	if last <= first {
+		return 0
+	}
+	return int(float64(at-first) / float64(last-first) * 100)
+}
+
+// span of time in which something may happen.
+type span struct {
+	Class       string
+	From, Width int
+}
+
+// spans of the time line: while signatures are collected, and while activation can happen.
+func spans(moments []Moment) (found []span) {
+	at := make(map[string]uint64)
+	for _, m := range moments {
+		at[m.What] = m.At
+	}
+	add := func(class string, from, until uint64) {
+		if from != 0 && until > from {
+			start := percent(moments, max(from, moments[0].At))
+			found = append(found, span{class, start, percent(moments, until) - start})
+		}
+	}
+	add("signs", at[lookedAt], at[collectedUntil])
+	add("acts", max(at[activateFrom], at[activateEarliest]), at[activateUntil])
+	return found
 }

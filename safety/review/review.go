@@ -107,6 +107,15 @@ type Moment struct {
 	At   uint64 `json:"at"`
 }
 
+// Moments that a proposal has.
+const (
+	collectedUntil   = "signatures are collected until"
+	lookedAt         = "this was looked at"
+	activateFrom     = "activation can happen from"
+	activateEarliest = "activation can happen at the earliest, if it is verified at once"
+	activateUntil    = "activation can happen until"
+)
+
 // Make reviews a subject.
 func Make(s *Subject) (*Report, error) {
 	if s.New == nil {
@@ -214,9 +223,9 @@ func (s *Subject) use(slot common.Hash) (string, error) {
 		return "", err
 	}
 	if word := common.BytesToHash(answer); word != (common.Hash{}) {
-		return fmt.Sprintf("slot %v is in use: it holds %v", slot, word), nil
+		return fmt.Sprintf("slot %s is in use: it holds %v", slotNumber(slot.Big()), word), nil
 	}
-	return fmt.Sprintf("slot %v is not in use: it holds zero", slot), nil
+	return fmt.Sprintf("slot %s is not in use: it holds zero", slotNumber(slot.Big())), nil
 }
 
 // proposal holds what is signed against what was built.
@@ -246,7 +255,7 @@ func (r *Report) proposal(s *Subject) {
 	r.fact("tree hash", a.TreeHash.String(), code.NewHash.String())
 	r.fact("implementation", a.Implementation.Hex(), code.Implementation.Hex())
 	r.fact("code hash", a.CodeHash.Hex(), common.Hash(code.CodeHash).Hex())
-	r.Timeline = append(r.Timeline, Moment{"signatures are collected until", head.CollectUntil})
+	r.Timeline = append(r.Timeline, Moment{collectedUntil, head.CollectUntil})
 	if st := s.Standing; st != nil {
 		if st.State != "" {
 			tell("state", "%s", printable.Text(st.State))
@@ -272,14 +281,14 @@ func (r *Report) proposal(s *Subject) {
 		if want := cmp.Or(code.AllowedFindings, upgrade.NoFindings); r.CheckNote == "" && (want != upgrade.NoFindings || st.FindingsRequired) {
 			r.fact("digest of the findings", r.FindingsDigest.String(), want.String())
 		}
-		r.Timeline = append(r.Timeline, Moment{"this was looked at", st.Time})
+		r.Timeline = append(r.Timeline, Moment{lookedAt, st.Time})
 		if st.ActivateFrom != 0 {
-			r.Timeline = append(r.Timeline, Moment{"activation can happen from", st.ActivateFrom})
+			r.Timeline = append(r.Timeline, Moment{activateFrom, st.ActivateFrom})
 		} else {
-			r.Timeline = append(r.Timeline, Moment{"activation can happen at the earliest, if it is verified at once", st.Time + st.Delay})
+			r.Timeline = append(r.Timeline, Moment{activateEarliest, st.Time + st.Delay})
 		}
 	}
-	r.Timeline = append(r.Timeline, Moment{"activation can happen until", code.ActivateUntil})
+	r.Timeline = append(r.Timeline, Moment{activateUntil, code.ActivateUntil})
 	slices.SortStableFunc(r.Timeline, func(a, b Moment) int { return cmp.Compare(a.At, b.At) })
 	r.calls(s, code)
 }

@@ -222,16 +222,18 @@ func match(old, new []*piece) {
 func moved(n *big.Int, d int64) *big.Int { return new(big.Int).Add(n, big.NewInt(d)) }
 
 func slotText(first, last *big.Int) string {
-	text := func(n *big.Int) string {
-		if n.BitLen() > 32 {
-			return fmt.Sprintf("0x%x", n)
-		}
-		return n.String()
-	}
 	if first.Cmp(last) == 0 {
-		return text(first)
+		return slotNumber(first)
 	}
-	return text(first) + "–" + text(last)
+	return slotNumber(first) + "–" + slotNumber(last)
+}
+
+// slotNumber is a slot as people write it: small ones in decimal digits.
+func slotNumber(n *big.Int) string {
+	if n.BitLen() > 32 {
+		return fmt.Sprintf("0x%x", n)
+	}
+	return n.String()
 }
 
 func become(old, new *piece) string {
@@ -257,6 +259,3 @@ func cells(list []*piece, slot *big.Int) []Cell {
 	slices.SortStableFunc(found, func(a, b Cell) int { return a.Offset - b.Offset })
 	return found
 }
-
-// Last byte of the variable in its slot.
-func (c Cell) Last() int { return c.Offset + c.Bytes - 1 }

@@ -35,7 +35,7 @@ func (r *Report) sections() (all []section) {
 	add("Derived again here", false, factLines(r.Facts))
 	var moments []string
 	for _, m := range r.Timeline {
-		moments = append(moments, fmt.Sprintf("%s  %s", time.Unix(int64(m.At), 0).UTC().Format("2006-01-02 15:04:05 UTC"), m.What))
+		moments = append(moments, fmt.Sprintf("%s  %s", clock(m.At), m.What))
 	}
 	add("Times", false, moments)
 	var calls []string
@@ -83,6 +83,17 @@ func (r *Report) sections() (all []section) {
 	add("What the wallet hashes", false, factLines(r.Digests))
 	add("Questions for you", false, numbered(r.Questions))
 	return all
+}
+
+// forever is later than any time that is meant.
+const forever = 1 << 37
+
+// clock shows a time in seconds.
+func clock(seconds uint64) string {
+	if seconds > forever {
+		return "for ever"
+	}
+	return time.Unix(int64(seconds), 0).UTC().Format("2006-01-02 15:04:05 UTC")
 }
 
 // or says of an empty list that nothing changes, where there is something to compare with.
