@@ -19,12 +19,16 @@ func (t *Tree) Reach(contract Node) map[string][]Part {
 	}
 	var all []*part
 	owner := make(map[int]*part)
+	using := make(map[string][]*part) // by file
 	for file, unit := range t.Units {
 		for _, n := range unit.List("nodes") {
 			p := &part{file: file}
 			p.Kind, p.Name = n.Kind(), n.Text("name")
 			p.Start, p.End = n.Place()
 			all = append(all, p)
+			if p.Kind == "UsingForDirective" {
+				using[file] = append(using[file], p)
+			}
 			Each(map[string]any(n), func(inner Node) {
 				if id := inner.Int("id"); id != 0 && inner.Kind() != "" {
 					owner[id] = p
@@ -51,12 +55,9 @@ func (t *Tree) Reach(contract Node) map[string][]Part {
 		for _, id := range p.names {
 			todo = append(todo, owner[id])
 		}
-		for _, other := range all {
-			// using … for … global: the functions that it names are come to by operators and members.
-			if other.file == p.file && other.Kind == "UsingForDirective" {
-				todo = append(todo, other)
-			}
-		}
+		// using … for … global: the functions that it names are come to by operators and members.
+		todo = append(todo, using[p.file]...)
+		using[p.file] = nil
 	}
 	files := make(map[string][]Part)
 	for _, p := range all {

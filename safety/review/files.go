@@ -19,8 +19,12 @@ type File struct {
 	Lines  []Line `json:"lines"`  // with three that are the same around each change
 }
 
-// onlyComments is the status of a file whose code is the same.
-const onlyComments = "comments and white space only"
+const (
+	// onlyComments is the status of a file whose code is the same.
+	onlyComments = "comments and white space only"
+	// tooLarge is that of one that is not as before and is not shown.
+	tooLarge = "not as before, and too large to be shown: read it"
+)
 
 // Line of a difference.
 type Line struct {
@@ -32,7 +36,10 @@ type Line struct {
 
 const (
 	around  = 3       // lines shown beside a change
-	maxFile = 2 << 20 // bytes of a file that are compared
+	maxFile = 2 << 20 // bytes of a file that is shown
+	// maxWork bounds the comparison of lines, counted as each against each, in all files together: what comes after it is shown as taken out and
+	// put in whole. It is no time, so that everybody gets the same report.
+	maxWork = 100_000_000
 )
 
 // sourceReport is how the sources differ.
@@ -56,6 +63,7 @@ func compareSources(old, new *Side) (r sourceReport, err error) {
 	wasReached, isReached := reach(old), reach(new)
 	paths := maps.Clone(before)
 	maps.Copy(paths, after)
+	work := maxWork
 	for _, p := range slices.Sorted(maps.Keys(paths)) {
 		was, had := before[p]
 		is, has := after[p]
@@ -63,6 +71,10 @@ func compareSources(old, new *Side) (r sourceReport, err error) {
 		switch {
 		case had && has && was == is:
 			r.same++
+			continue
+		case max(len(was), len(is)) > maxFile:
+			f.Status, f.Lines = tooLarge, []Line{}
+			r.files = append(r.files, f)
 			continue
 		case !had:
 			f.Status = "added"
@@ -72,7 +84,7 @@ func compareSources(old, new *Side) (r sourceReport, err error) {
 			f.Status = onlyComments
 		}
 		hiddenOld, hiddenNew := unreached(was, wasReached[p]), unreached(is, isReached[p])
-		all, left := lines(was, is), 0
+		all, left := lines(was, is, &work), 0
 		shown := all[:0]
 		for _, l := range all {
 			if l.Op == "-" && hiddenOld[l.Old] || l.Op == "+" && hiddenNew[l.New] {
@@ -102,8 +114,7 @@ func sources(s *Side) (map[string]string, error) {
 		return nil, err
 	}
 	for name := range m.Sources {
-		text := s.Sources[name]
-		found[name] = text[:min(len(text), maxFile)]
+		found[name] = s.Sources[name]
 	}
 	return found, nil
 }
@@ -193,10 +204,10 @@ func bare(text string) string {
 	return b.String()
 }
 
-// lines of a difference, by a library's line mode.
-func lines(was, is string) (all []Line) {
+// lines of a difference, by a library's line mode, as long as that is within the work that may still be done.
+func lines(was, is string, work *int) (all []Line) {
 	old, new := 0, 0
-	for _, part := range diff.Do(was, is) {
+	for _, part := range compared(was, is, work) {
 		texts := strings.SplitAfter(part.Text, "\n")
 		if texts[len(texts)-1] == "" {
 			texts = texts[:len(texts)-1]
@@ -218,6 +229,30 @@ func lines(was, is string) (all []Line) {
 		}
 	}
 	return all
+}
+
+// compared splits two texts into lines that are the same and others.
+func compared(was, is string, work *int) []diffmatchpatch.Diff {
+	a, b := strings.SplitAfter(was, "\n"), strings.SplitAfter(is, "\n")
+	head := 0
+	for head < min(len(a), len(b)) && a[head] == b[head] {
+		head++
+	}
+	tail := 0
+	for tail < min(len(a), len(b))-head && a[len(a)-1-tail] == b[len(b)-1-tail] {
+		tail++
+	}
+	out, in := a[head:len(a)-tail], b[head:len(b)-tail]
+	if len(out)*len(in) <= *work {
+		*work -= len(out) * len(in)
+		return diff.Do(was, is)
+	}
+	return []diffmatchpatch.Diff{
+		{Type: diffmatchpatch.DiffEqual, Text: strings.Join(a[:head], "")},
+		{Type: diffmatchpatch.DiffDelete, Text: strings.Join(out, "")},
+		{Type: diffmatchpatch.DiffInsert, Text: strings.Join(in, "")},
+		{Type: diffmatchpatch.DiffEqual, Text: strings.Join(a[len(a)-tail:], "")},
+	}
 }
 
 // near leaves out what is the same and far from a change. Where nothing changes nothing stays.

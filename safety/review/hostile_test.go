@@ -26,11 +26,11 @@ func full(s string) *Report {
 	rule := &permission.Rule{Function: s, Who: []string{s, permission.Anyone}, When: []string{s}, Modifiers: []string{s}, Notes: []string{s}, File: s, Line: 1}
 	cell := Cell{Name: s, Type: s, Offset: 3, Bytes: 20, Change: cellMoved}
 	return &Report{
-		Title: s, Contradicts: []string{s}, Origin: []Fact{{What: "code", Found: s, Holds: true}}, Facts: []Fact{{"tree hash", s, s + "x", false}}, Timeline: []Moment{{s, 1}, {s, 2}},
+		Title: s, Compared: true, Glance: []Glance{{s, s, care, "checks"}}, Contradicts: []string{s}, Origin: []Fact{{What: "code", Found: s, Holds: true}}, Facts: []Fact{{"tree hash", s, s + "x", false}}, Timeline: []Moment{{s, 1}, {s, 2}},
 		Calls: []Call{{What: "initialiser", To: s, Text: s, Then: s}}, Permissions: Permissions{
 			Changes: []permission.Change{{Function: s, What: permission.Lost, Old: rule, New: rule}}, Rules: []*permission.Rule{rule}, Holders: []Holder{{Name: s, Old: s, New: s + "x", Live: []string{s}, Change: "changed"}}},
 		Checks:   []safety.Finding{{Code: "storage-moved", Severity: safety.Unsafe, Message: s, Details: []string{s}, Remedy: s, Allowed: s, File: s, Contract: s}},
-		Storage:  []Region{{s, []Row{{"0", []Cell{cell}, []Cell{}}}}},
+		Storage:  []Region{{s, []Row{{"0", []Cell{cell}, []Cell{}}}, s}},
 		Settings: []Setting{{s, s, s}}, Code: CodeReport{Text: s, OldSize: 1, Functions: []CodePart{{s, 1, 2}}, Immutables: []CodeValue{{s, s, s}}, Constants: []CodeValue{{s, s, ""}}, Operations: []CodeNumber{{"CREATE2", 0, 1}}},
 		Files: []File{{Path: s, Status: "changed", Lines: []Line{{Op: "+", New: 1, Text: s}, {Op: "-", Old: 1, Text: s}, {Op: "…"}}}}, Unseen: []string{s}, Fields: s, Questions: []string{s},
 	}

@@ -70,8 +70,16 @@ func (r *Report) questions(s *Subject) {
 	if len(r.Settings) > 0 {
 		ask("The compiler or its settings change. Is that part of the plan?")
 	}
+	for _, region := range r.Storage {
+		if region.Note != "" {
+			ask("The map of %s leaves something out (%s). Who has looked at the rest?", region.Name, region.Note)
+		}
+	}
 	read, files := 0, "files"
 	for _, f := range r.Files {
+		if f.Status == tooLarge {
+			ask("%s is too large to be shown. Who has read it?", f.Path)
+		}
 		if f.Status != onlyComments {
 			read++
 		}

@@ -13,6 +13,7 @@ import (
 type Region struct {
 	Name string `json:"name"`
 	Rows []Row  `json:"rows"`
+	Note string `json:"note,omitempty"` // what is left out
 }
 
 // Row is a slot, or a range of slots that one variable fills.
@@ -75,8 +76,13 @@ func storageMap(old, new *Side) []Region {
 	before, after := layoutOf(old), layoutOf(new)
 	regions := []Region{}
 	add := func(name string, was, is []*layout.Variable) {
-		if rows := draw(pieces(was), pieces(is), old != nil); len(rows) > 0 {
-			regions = append(regions, Region{printable.Text(name), rows})
+		a, b := pieces(was), pieces(is)
+		if rows := draw(a, b, old != nil); len(rows) > 0 {
+			r := Region{Name: printable.Text(name), Rows: rows}
+			if max(len(a), len(b), len(rows)) >= maxCells {
+				r.Note = fmt.Sprintf("only the first %d variables are drawn: there are more", maxCells)
+			}
+			regions = append(regions, r)
 		}
 	}
 	add("storage", before.Storage, after.Storage)

@@ -65,6 +65,9 @@ func (r *Report) sections() (all []section) {
 				lines = append(lines, l.Op+" "+l.Text)
 			}
 		}
+		if f.Status == tooLarge {
+			lines = []string{tooLarge}
+		}
 		add(fmt.Sprintf("%s (%s)", f.Path, f.Status), true, lines)
 	}
 	var rest []string
@@ -241,6 +244,9 @@ func (r *Report) checkLines() (lines []string) {
 
 // lines of a region: what stays on one line, what does not on two.
 func (r Region) lines() (lines []string) {
+	if r.Note != "" {
+		lines = append(lines, "! "+r.Note)
+	}
 	text := func(cells []Cell) string {
 		var list []string
 		for _, c := range cells {
