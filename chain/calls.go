@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -31,22 +32,43 @@ func (c *Contracts) RequestCall(contract common.Address, fee *big.Int) (Tx, erro
 	return Tx{To: &c.Network.CodeRegistry, Data: data, Value: fee}, err
 }
 
-// ActivateCall makes verified upgrades run: one, or those of a bundle in their order.
-func (c *Contracts) ActivateCall(intents ...*upgrade.Upgrade) (Tx, error) {
-	value := new(big.Int)
-	list := make([]bind.ICodeRegistryUpgrade, len(intents))
+// ActivateCall makes code intents run: one upgrade, one roll-back, or the upgrades of a bundle in their order.
+func (c *Contracts) ActivateCall(intents ...upgrade.Intent) (Tx, error) {
+	tx, _, err := c.activateCall(intents)
+	return tx, err
+}
+
+func (c *Contracts) activateCall(intents []upgrade.Intent) (tx Tx, method string, err error) {
+	tx = Tx{To: &c.Network.CodeRegistry, Value: new(big.Int)}
+	method = "activate"
+	if len(intents) == 1 && intents[0].Kind() == upgrade.KindRollBack {
+		method = "activateRollBack"
+	}
+	if len(intents) == 0 {
+		return tx, method, errors.New("activate: nothing")
+	}
+	var members []any
 	for i, intent := range intents {
-		values, err := abis().codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(intent))
-		if err != nil {
-			return Tx{}, fmt.Errorf("activate: %w", err)
+		code := upgrade.CodeOf(intent)
+		if code == nil || len(intents) > 1 && intent.Kind() != upgrade.KindUpgrade {
+			return tx, method, fmt.Errorf("activate: intent %d is a %v", i, intent.Kind())
 		}
-		list[i] = *abi.ConvertType(values[0], new(bind.ICodeRegistryUpgrade)).(*bind.ICodeRegistryUpgrade)
-		value.Add(value, intent.Value.Big())
+		values, err := abis().codeRegistry.Methods[method].Inputs.Unpack(upgrade.Encode(intent))
+		if err != nil {
+			return tx, method, fmt.Errorf("%s: %w", method, err)
+		}
+		tx.Value.Add(tx.Value, code.Value.Big())
+		members = append(members, values[0])
 	}
-	method, argument := "activate", any(list[0])
-	if len(list) > 1 {
-		method, argument = "activateBundle", list
+	argument := members[0]
+	if len(members) > 1 {
+		method = "activateBundle"
+		list := make([]bind.ICodeRegistryUpgrade, len(members))
+		for i, member := range members {
+			list[i] = *abi.ConvertType(member, new(bind.ICodeRegistryUpgrade)).(*bind.ICodeRegistryUpgrade)
+		}
+		argument = list
 	}
-	data, err := abis().codeRegistry.Pack(method, argument)
-	return Tx{To: &c.Network.CodeRegistry, Data: data, Value: value}, err
+	tx.Data, err = abis().codeRegistry.Pack(method, argument)
+	return tx, method, err
 }

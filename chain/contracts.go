@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"sync"
@@ -48,10 +49,14 @@ func Open(ctx context.Context, c *Client, n *Network) (*Contracts, error) {
 	}
 	for _, check := range checks {
 		found, err := ask[common.Address](ctx, contracts, head.Hash, check.at, check.meta, check.method)
-		if err != nil {
+		switch {
+		case Refused(err): // by a server, not by a contract
+			return nil, c.withoutState(ctx, head, check.at, err)
+		case errors.As(err, new(*UnavailableError)), errors.As(err, new(*NoQuorumError)), ctx.Err() != nil:
+			return nil, fmt.Errorf("%v: %w", check.at, err)
+		case err != nil:
 			return nil, fmt.Errorf("%v is not what the network file says: %w", check.at, err)
-		}
-		if found != check.want {
+		case found != check.want:
 			return nil, fmt.Errorf("%s() of %v is %v, the network file says %v", check.method, check.at, found, check.want)
 		}
 	}
@@ -386,34 +391,11 @@ func (c *Contracts) onRecord(ctx context.Context, s *Sender, method string, cont
 
 // Activate makes code intents run: one upgrade, one roll-back, or the upgrades of a bundle in their order.
 func (c *Contracts) Activate(ctx context.Context, s *Sender, intents ...upgrade.Intent) (*Sent, error) {
-	value := new(big.Int)
-	for _, intent := range intents {
-		code := upgrade.CodeOf(intent)
-		if code == nil {
-			return nil, fmt.Errorf("activate: a %v is no code intent", intent.Kind())
-		}
-		value.Add(value, code.Value.Big())
+	tx, method, err := c.activateCall(intents)
+	if err != nil {
+		return nil, err
 	}
-	if len(intents) == 1 {
-		method := "activate"
-		if intents[0].Kind() == upgrade.KindRollBack {
-			method = "activateRollBack"
-		}
-		values, err := abis().codeRegistry.Methods[method].Inputs.Unpack(upgrade.Encode(intents[0]))
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", method, err)
-		}
-		return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, value, method, values[0])
-	}
-	list := make([]bind.ICodeRegistryUpgrade, len(intents))
-	for i, intent := range intents {
-		values, err := abis().codeRegistry.Methods["activate"].Inputs.Unpack(upgrade.Encode(intent))
-		if err != nil || intent.Kind() != upgrade.KindUpgrade {
-			return nil, fmt.Errorf("activateBundle: member %d is no upgrade", i)
-		}
-		list[i] = *abi.ConvertType(values[0], new(bind.ICodeRegistryUpgrade)).(*bind.ICodeRegistryUpgrade)
-	}
-	return c.send(ctx, s, "", c.Network.CodeRegistry, abis().codeRegistry, value, "activateBundle", list)
+	return c.sendTx(ctx, s, method, tx)
 }
 
 // Deploy creates Authority, proxy and record of a new contract, halted, and announces the proposal of its version 1; first may be nil.

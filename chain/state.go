@@ -41,9 +41,17 @@ type MissingStateError struct {
 }
 
 func (e *MissingStateError) Error() string {
-	return fmt.Sprintf("the state of block %d (%v) cannot be had; name an endpoint of an archive node: %v", e.Number, e.Block, e.Err)
+	return fmt.Sprintf("the state of block %d (%v) cannot be had; name another endpoint, for an old block that of an archive node: %v", e.Number, e.Block, e.Err)
 }
 func (e *MissingStateError) Unwrap() error { return e.Err }
+
+// withoutState tells a refusal for want of state from others: then not even the code of an account can be had. Servers have many words for it.
+func (c *Client) withoutState(ctx context.Context, at Block, account common.Address, refusal error) error {
+	if _, err := c.Code(ctx, at.Hash, account); !Refused(err) {
+		return refusal
+	}
+	return &MissingStateError{Number: at.Number, Block: at.Hash, Err: refusal}
+}
 
 // first gives the first answer that proves itself: no quorum is needed where a hash tells what is right. One that limits the rate is
 // waited for only when the others have no answer either, and one that had none the last time is asked after those that had: or one that

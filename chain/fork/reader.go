@@ -77,6 +77,7 @@ func (r *reader) onChain() error {
 	number := r.kept.header.Number.Uint64()
 	now, err := r.chain.BlockAt(r.ctx, number)
 	if err == nil && now.Hash != r.block {
+		r.store.drop(r.chain.ChainID(), r.block)
 		err = &VanishedError{number, r.block, now.Hash}
 	}
 	return err

@@ -5,7 +5,9 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io/fs"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -252,6 +254,16 @@ func (s *Store) append(path, text string) error {
 		err = closed
 	}
 	return err
+}
+
+// drop forgets a block that left the chain. What is kept of others stays true.
+func (s *Store) drop(id *big.Int, block common.Hash) {
+	if s == nil {
+		return
+	}
+	if err := os.Remove(s.path(id, block)); !errors.Is(err, fs.ErrNotExist) {
+		s.note(err)
+	}
 }
 
 // note keeps the first reason why nothing can be kept.

@@ -80,7 +80,7 @@ func TestTranscripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"refuse": refuse, "get": get, "until": until, "expand": expand, "edit": edit, "await": await,
-			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "create": create, "foreign": createForeign, "call": call,
+			"devnet": startDevnet, "pass": passTime, "undo": undoBlocks, "reorganising": startReorganising, "asked": asked, "create": create, "foreign": createForeign, "call": call,
 			"receiver": startReceiver, "commit": commitAll, "copy": copyFolder, "external": startExternal, "unpack": unpackProject, "member": jsonMember, "fault": faults,
 		},
 	})

@@ -111,13 +111,14 @@ func (e *env) rehearse(ctx context.Context, args []string, f rehearseFlags) erro
 		}
 		r.Store = &fork.Store{Dir: f.keep}
 	}
-	report, err := e.rehearseNow(ctx, proposals, calls, r, f)
+	b := &builder{e, make(map[source]outcome)}
+	report, err := b.rehearseNow(ctx, proposals, calls, r, f)
 	for start := 1; err != nil && start < starts; start++ {
 		if vanished := new(fork.VanishedError); !errors.As(err, &vanished) {
 			break
 		}
 		e.progress("%v", err)
-		report, err = e.rehearseNow(ctx, proposals, calls, r, f)
+		report, err = b.rehearseNow(ctx, proposals, calls, r, f)
 	}
 	if err != nil {
 		return err
@@ -191,7 +192,7 @@ func writeReports(forms map[string]func(io.Writer) error) error {
 }
 
 // rehearseNow rehearses on the state of the newest block.
-func (e *env) rehearseNow(ctx context.Context, proposals []*upgrade.Proposal, calls []rehearse.ViewCall, r *rehearse.Rehearsal, f rehearseFlags) (*rehearse.Report, error) {
+func (e *builder) rehearseNow(ctx context.Context, proposals []*upgrade.Proposal, calls []rehearse.ViewCall, r *rehearse.Rehearsal, f rehearseFlags) (*rehearse.Report, error) {
 	c, head, err := e.contracts(ctx)
 	if err != nil {
 		return nil, err

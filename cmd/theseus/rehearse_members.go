@@ -15,16 +15,35 @@ import (
 	"theseus/chain/fork"
 	"theseus/code/build"
 	"theseus/code/link"
+	"theseus/code/tree"
 	"theseus/safety/layout"
 	"theseus/safety/rehearse"
 	"theseus/upgrade"
 )
 
+// builder builds code once, however often the rehearsal starts.
+type builder struct {
+	*env
+	done map[source]outcome
+}
+
+// source is what a build depends on.
+type source struct {
+	link     string
+	commit   upgrade.GitCommit
+	contract string
+}
+
+type outcome struct {
+	*build.Artifact
+	rehearse.Code
+}
+
 // prepare builds new and old code and says how the one becomes the other.
-func (e *env) prepare(ctx context.Context, c *chain.Contracts, proposals []*upgrade.Proposal, calls []rehearse.ViewCall, r *rehearse.Rehearsal, f rehearseFlags) error {
+func (e *builder) prepare(ctx context.Context, c *chain.Contracts, proposals []*upgrade.Proposal, calls []rehearse.ViewCall, r *rehearse.Rehearsal, f rehearseFlags) error {
 	a := &rehearse.Activation{Controller: c.Network.CodeRegistry}
 	r.Activation, r.Calls = a, nil
-	var verified []*upgrade.Upgrade
+	var verified []upgrade.Intent
 	var artifacts []*build.Artifact
 	for _, p := range proposals {
 		if p.Domain != c.Network.Domain() {
@@ -43,13 +62,17 @@ func (e *env) prepare(ctx context.Context, c *chain.Contracts, proposals []*upgr
 			m.Entrances = append(m.Entrances, at)
 		}
 		built, err := e.newCode(ctx, c, r.Block, m)
-		if err != nil {
+		// A roll-back's code is on the chain, was verified or adopted, and must not wait for its source.
+		if _, back := p.Intent.(*upgrade.RollBack); back && err != nil && ctx.Err() == nil {
+			e.progress("what it goes back to is not known by source, its functions are shown as the running code has them: %v", err)
+		} else if err != nil {
 			return err
+		} else {
+			artifacts = append(artifacts, built)
 		}
-		artifacts = append(artifacts, built)
-		active, err := activeCode(ctx, c, r.Block, record)
+		active, err := oldCode(ctx, c, r.Block, record)
 		if err == nil {
-			built, m.Old, err = e.buildCode(ctx, c, active)
+			built, m.Old, err = e.matchingCode(ctx, c, active)
 		}
 		if err != nil {
 			e.progress("the running code is not known by source, its functions are shown as they are called in the new code: %v", err)
@@ -57,8 +80,8 @@ func (e *env) prepare(ctx context.Context, c *chain.Contracts, proposals []*upgr
 			artifacts = append(artifacts, built)
 		}
 		a.Members, a.From = append(a.Members, m), max(a.From, record.ActivateFrom)
-		if u, ok := p.Intent.(*upgrade.Upgrade); ok && record.Stage == upgrade.StageVerified && record.Digest == p.Digest() {
-			verified = append(verified, u)
+		if record.Stage == upgrade.StageVerified && record.Digest == p.Digest() { // a roll-back is, once it is approved
+			verified = append(verified, p.Intent)
 		}
 	}
 	if len(a.Members) > 1 && len(f.through) > 0 {
@@ -69,7 +92,7 @@ func (e *env) prepare(ctx context.Context, c *chain.Contracts, proposals []*upgr
 		if err != nil {
 			return err
 		}
-		a.Whole = &fork.Message{From: verified[0].Activator, To: *tx.To, Value: tx.Value, Data: tx.Data}
+		a.Whole = &fork.Message{From: upgrade.CodeOf(verified[0]).Activator, To: *tx.To, Value: tx.Value, Data: tx.Data}
 	}
 	for _, call := range calls {
 		var data []byte
@@ -88,12 +111,14 @@ func (e *env) prepare(ctx context.Context, c *chain.Contracts, proposals []*upgr
 }
 
 // newCode builds what a member will run, and says what of it is to be deployed first.
-func (e *env) newCode(ctx context.Context, c *chain.Contracts, head chain.Block, m *rehearse.Member) (built *build.Artifact, err error) {
-	if built, m.New, err = e.buildCode(ctx, c, m.Code); err != nil {
+func (e *builder) newCode(ctx context.Context, c *chain.Contracts, head chain.Block, m *rehearse.Member) (*build.Artifact, error) {
+	built, code, err := e.matchingCode(ctx, c, m.Code)
+	if err != nil {
 		return nil, err
 	}
-	if built.Implementation != m.Code.Implementation {
-		return nil, differs("the tree builds to %v, the proposal says %v", built.Implementation, m.Code.Implementation)
+	m.New = code
+	if m.Code.NewHash == (tree.Hash{}) {
+		return built, nil
 	}
 	deploy := func(creationCode []byte, at common.Address) error {
 		there, err := c.Code(ctx, head.Hash, at)
@@ -111,32 +136,66 @@ func (e *env) newCode(ctx context.Context, c *chain.Contracts, head chain.Block,
 	return built, deploy(built.CreationCode, built.Implementation)
 }
 
-// activeCode is what was signed of the code that runs now.
-func activeCode(ctx context.Context, c *chain.Contracts, head chain.Block, record *upgrade.Record) (*upgrade.Code, error) {
-	versions, err := c.Versions(ctx, head, record.Contract)
+// matchingCode is buildCode of what must come out as it is said to be. Adopted code, which has no tree hash, is where others put it.
+func (e *builder) matchingCode(ctx context.Context, c *chain.Contracts, of *upgrade.Code) (*build.Artifact, rehearse.Code, error) {
+	built, code, err := e.buildCode(ctx, c, of)
+	adopted := of.NewHash == (tree.Hash{})
+	switch {
+	case err != nil:
+	case adopted && built.CodeHash != common.Hash(of.CodeHash):
+		err = differs("the tree builds to code %v, adopted was %v", built.CodeHash, of.CodeHash)
+	case !adopted && built.Implementation != of.Implementation:
+		err = differs("the tree builds to %v, signed was %v", built.Implementation, of.Implementation)
+	}
+	if err != nil {
+		return nil, rehearse.Code{}, err
+	}
+	return built, code, nil
+}
+
+// oldCode is what is known of the code that runs now; of adopted code, where its source is said to be.
+func oldCode(ctx context.Context, c *chain.Contracts, head chain.Block, record *upgrade.Record) (*upgrade.Code, error) {
+	now := record.Active
+	code := &upgrade.Code{}
+	var err error
+	if now.TreeHash == (tree.Hash{}) && now.Implementation != (common.Address{}) {
+		code.Link, err = c.Link(ctx, head.Hash, now.LinkHash)
+	} else {
+		code, err = activeCode(ctx, c, head, record)
+	}
 	if err != nil {
 		return nil, err
 	}
-	if len(versions) == 0 || versions[len(versions)-1].Digest == (upgrade.Digest{}) {
+	code.Implementation, code.CodeHash = now.Implementation, now.CodeHash
+	return code, nil
+}
+
+// activeCode is where the source of the code that runs now is.
+func activeCode(ctx context.Context, c *chain.Contracts, head chain.Block, record *upgrade.Record) (*upgrade.Code, error) {
+	running, err := c.Running(ctx, head, record)
+	if err != nil {
+		return nil, err
+	}
+	if running == nil {
 		return nil, errors.New("no version of it was verified yet")
 	}
-	found, err := c.Intent(ctx, head, record.Contract, versions[len(versions)-1].Digest)
-	if err != nil {
-		return nil, err
-	}
-	return upgrade.CodeOf(found.Intent), nil
+	return &upgrade.Code{NewHash: running.TreeHash, Link: running.Link, Commit: running.Commit, ContractName: running.ContractName}, nil
 }
 
 // buildCode builds code from where its proposal says it is, and gives what names its functions and slots.
-func (e *env) buildCode(ctx context.Context, c *chain.Contracts, of *upgrade.Code) (*build.Artifact, rehearse.Code, error) {
+func (e *builder) buildCode(ctx context.Context, c *chain.Contracts, of *upgrade.Code) (*build.Artifact, rehearse.Code, error) {
 	var code rehearse.Code
+	from := source{of.Link, of.Commit, of.ContractName}
+	if known, ok := e.done[from]; ok {
+		return known.Artifact, known.Code, nil
+	}
 	dir, err := os.MkdirTemp("", "theseus-rehearse-")
 	if err != nil {
 		return nil, code, err
 	}
 	defer os.RemoveAll(dir)
-	tree := filepath.Join(dir, "tree")
-	b, err := e.fetchInto(ctx, tree, &c.Network, of.Link, link.Commit(of.Commit), of.ContractName)
+	root := filepath.Join(dir, "tree")
+	b, err := e.fetchInto(ctx, root, &c.Network, of.Link, link.Commit(of.Commit), of.ContractName)
 	if err != nil {
 		return nil, code, err
 	}
@@ -144,7 +203,7 @@ func (e *env) buildCode(ctx context.Context, c *chain.Contracts, of *upgrade.Cod
 		return nil, code, fmt.Errorf("ABI of %s: %w", b.artifact.Contract, err)
 	}
 	// With the AST, which has namespaces and the names of enums.
-	compiled, names, err := e.compileTree(ctx, tree)
+	compiled, names, err := e.compileTree(ctx, root)
 	if err != nil {
 		return nil, code, err
 	}
@@ -153,5 +212,6 @@ func (e *env) buildCode(ctx context.Context, c *chain.Contracts, of *upgrade.Cod
 			code.Layout = layout.Of(k)
 		}
 	}
+	e.done[from] = outcome{b.artifact, code}
 	return b.artifact, code, nil
 }

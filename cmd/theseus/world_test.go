@@ -36,6 +36,7 @@ import (
 type world struct {
 	chain  *devnet.Chain
 	sender *chain.Sender // of dev:9, which no transcript uses
+	shaky  *shaky        // the last endpoint of the command reorganising
 }
 
 type worldKey struct{}
@@ -69,27 +70,6 @@ func passTime(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(err)
 	_, err = worldOf(ts).chain.IncreaseTime(context.Background(), time.Duration(seconds)*time.Second)
 	ts.Check(err)
-}
-
-// undo N: reorganise the last N blocks away, with their transactions, and seal others.
-func undoBlocks(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 1 {
-		ts.Fatalf("usage: undo N")
-	}
-	n, err := strconv.ParseUint(args[0], 10, 16)
-	ts.Check(err)
-	w := worldOf(ts)
-	client, err := chain.Dial(context.Background(), chain.Config{Endpoints: []string{w.chain.URL()}})
-	ts.Check(err)
-	defer client.Close()
-	head := w.chain.Head()
-	parent, err := client.BlockAt(context.Background(), head-n)
-	ts.Check(err)
-	ts.Check(w.chain.Fork(parent.Hash, true))
-	for w.chain.Head() <= head {
-		_, err := w.chain.Commit(context.Background())
-		ts.Check(err)
-	}
 }
 
 // create NAME FILE: deploy what `theseus build --json` wrote to FILE, and set the variable NAME to its address.

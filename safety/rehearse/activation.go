@@ -55,7 +55,11 @@ type Activation struct {
 	From uint64
 }
 
-const assertionGas = 500_000 // CodeRegistry's
+const (
+	assertionGas = 500_000 // CodeRegistry's
+	switching    = "the switch"
+	readingBack  = "reading the code back"
+)
 
 // FailedError says at which step an activation fails.
 type FailedError struct {
@@ -129,7 +133,7 @@ func (a *Activation) Perform(s *fork.State) (*Activated, error) {
 			return nil, err
 		}
 		if found := crypto.Keccak256Hash(code); found != common.Hash(m.Code.CodeHash) {
-			return nil, &FailedError{"the switch" + a.of(m), fmt.Errorf("the code at %v has hash %v, the upgrade says %v", m.Code.Implementation, found, m.Code.CodeHash)}
+			return nil, &FailedError{switching + a.of(m), fmt.Errorf("the code at %v has hash %v, the upgrade says %v", m.Code.Implementation, found, m.Code.CodeHash)}
 		}
 	}
 	result.GasUsed, result.Changes = 0, fork.Changes{} // of the activation, not of deployments
@@ -172,7 +176,7 @@ func (a *Activation) steps(s *fork.State, step func(string, fork.Message) (*fork
 		return packed
 	}
 	for _, m := range a.Members {
-		if _, err := step("the switch"+a.of(m), fork.Message{From: a.Controller, To: m.Authority, Data: data("switchTo", m.Code.Implementation)}); err != nil {
+		if _, err := step(switching+a.of(m), fork.Message{From: a.Controller, To: m.Authority, Data: data("switchTo", m.Code.Implementation)}); err != nil {
 			return err
 		}
 	}
@@ -190,7 +194,7 @@ func (a *Activation) steps(s *fork.State, step func(string, fork.Message) (*fork
 			return err
 		}
 		if back.Err != nil || !bytes.Equal(back.Ret, common.LeftPadBytes(m.Code.Implementation[:], 32)) {
-			return &FailedError{"reading the code back" + a.of(m), fmt.Errorf("the authority answers %x, %v", back.Ret, back.Err)}
+			return &FailedError{readingBack + a.of(m), fmt.Errorf("the authority answers %x, %v", back.Ret, back.Err)}
 		}
 	}
 	return nil

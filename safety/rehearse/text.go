@@ -72,7 +72,7 @@ func (r *Report) sections() (all []section) {
 }
 
 func (a *ActivationReport) title(at uint64) string {
-	how := "by the steps that CodeRegistry takes (it is not verified yet)"
+	how := "by the steps that CodeRegistry takes (it may not be activated yet)"
 	if a.Whole {
 		how = "by the transaction that anyone may send"
 	}

@@ -32,6 +32,14 @@ const maxViews = 2000
 // are those for which there are none.
 func (r *Rehearsal) views(before, after *fork.State, d *decoder, known *records) (views []View, notCalled []string, err error) {
 	for _, m := range r.Activation.Members {
+		// Code that is not known by source is called as the other is.
+		old, now := &m.Old.ABI, &m.New.ABI
+		unknown := len(old.Methods) == 0
+		if unknown {
+			old = now
+		} else if len(now.Methods) == 0 {
+			now = old
+		}
 		functions := make(map[string]abi.Method)
 		for _, definition := range []*abi.ABI{&m.New.ABI, &m.Old.ABI} {
 			for _, f := range definition.Methods {
@@ -52,7 +60,7 @@ func (r *Rehearsal) views(before, after *fork.State, d *decoder, known *records)
 						notCalled = append(notCalled, fmt.Sprintf("%s and what follows, after %d calls", sig, maxViews))
 						return views, notCalled, nil
 					}
-					v := View{Contract: at, New: !has(&m.Old.ABI, sig), Gone: !has(&m.New.ABI, sig), sig: sig}
+					v := View{Contract: at, New: !has(old, sig), Gone: !has(now, sig), sig: sig}
 					arguments, err := f.Inputs.Unpack(packed)
 					if err != nil {
 						return nil, nil, fmt.Errorf("%s: %w", sig, err)
@@ -63,12 +71,14 @@ func (r *Rehearsal) views(before, after *fork.State, d *decoder, known *records)
 					}
 					v.Call = named(f.RawName, unnamed, arguments)
 					message := fork.Message{To: at, Data: append(bytes.Clone(f.ID), packed...)}
-					if v.Before, err = answer(before, message, d, methodOf(&m.Old.ABI, sig)); err != nil {
+					var failed, fails bool
+					if v.Before, failed, err = answer(before, message, d, methodOf(old, sig)); err != nil {
 						return nil, nil, err
 					}
-					if v.After, err = answer(after, message, d, methodOf(&m.New.ABI, sig)); err != nil {
+					if v.After, fails, err = answer(after, message, d, methodOf(now, sig)); err != nil {
 						return nil, nil, err
 					}
+					v.New = v.New || unknown && failed && !fails // as of a function that is not there
 					views = append(views, v)
 				}
 			}
@@ -88,16 +98,16 @@ func methodOf(definition *abi.ABI, sig string) *abi.Method {
 	return nil
 }
 
-// answer of a view as people read it, decoded where the code says how.
-func answer(s *fork.State, m fork.Message, d *decoder, method *abi.Method) (string, error) {
+// answer of a view as people read it, decoded where the code says how; failed: it is why there is none.
+func answer(s *fork.State, m fork.Message, d *decoder, method *abi.Method) (text string, failed bool, err error) {
 	o, err := s.StaticCall(m)
 	switch {
 	case err != nil:
-		return "", err
+		return "", false, err
 	case o.Err != nil:
-		return d.refusal(&RevertedError{o.Err, o.Ret}), nil
+		return d.refusal(&RevertedError{o.Err, o.Ret}), true, nil
 	}
-	return answered(method, o.Ret), nil
+	return answered(method, o.Ret), false, nil
 }
 
 // called reports whether calls of a contract run other code in its state, as calls of proxies do.
