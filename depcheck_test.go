@@ -37,6 +37,7 @@ var floors = map[string][]string{
 	"theseus/code/jsontree": {},
 	"theseus/code/output":   {"theseus/code/jsontree"},
 	"theseus/safety":        {"theseus/upgrade"},
+	"theseus/docs/checks":   {},
 	"theseus/code/syntax":   {},
 	"theseus/safety/layout": {"theseus/safety", "theseus/code/jsontree", "theseus/code/output"},
 	"theseus/safety/rules":  {"theseus/safety", "theseus/code/output", "theseus/code/abidiff"},
@@ -87,7 +88,7 @@ var floors = map[string][]string{
 	"theseus/cmd/theseus": {
 		"theseus/printable", "theseus/code/tree", "theseus/code/tree/disk", "theseus/code/link", "theseus/code/solc", "theseus/code/build", "theseus/code/deps", "theseus/upgrade", "theseus/stake", "theseus/chain",
 		"theseus/chain/devnet", "theseus/chain/signer", "theseus/durable", "theseus/plan", "theseus/release", "theseus/validator", "theseus/demo", "theseus/referral", "theseus/chain/fork", "theseus/safety/rehearse", "theseus/safety/review",
-		"theseus/code/output", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/safety/worker", "theseus/chain/inspect", "theseus/chain/adopt",
+		"theseus/code/output", "theseus/docs/checks", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/safety/worker", "theseus/chain/inspect", "theseus/chain/adopt",
 	},
 }
 

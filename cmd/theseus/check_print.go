@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/term"
 
+	"theseus/docs/checks"
 	"theseus/printable"
 	"theseus/safety"
 	"theseus/safety/audit"
@@ -19,7 +20,7 @@ import (
 // named so that a click on them opens them.
 func (e *env) printCheck(report *audit.Report, root string, f checkFlags) error {
 	if f.sarif {
-		b, err := marshal(report.SARIF(checkPages, located(root)))
+		b, err := marshal(report.SARIF(checkPages, checks.Page, located(root)))
 		if err != nil {
 			return err
 		}

@@ -11,18 +11,18 @@ import (
 	"theseus/safety"
 )
 
-// SARIF is the report in the Static Analysis Results Interchange Format, version 2.1.0. pages is where the pages of the codes stand; as
-// that is a folder and a helpUri must be absolute, rules name their page in help. where says what a source is called on this machine.
-func (r *Report) SARIF(pages string, where func(string) string) map[string]any {
+// SARIF is the report in the Static Analysis Results Interchange Format, version 2.1.0. pages is the folder of the codes' pages, page gives
+// the text of one: rules carry it, as a helpUri would have to be absolute. where says what a source is called on this machine.
+func (r *Report) SARIF(pages string, page func(code string) string, where func(string) string) map[string]any {
 	rules := []any{}
 	number := make(map[string]int)
 	for i, code := range slices.Sorted(maps.Keys(safety.Codes)) {
 		number[code] = i
-		page := pages + code + ".md"
+		help := page(code)
 		rules = append(rules, map[string]any{
 			"id": code, "shortDescription": map[string]any{"text": safety.Codes[code]},
-			"help":       map[string]any{"text": "See " + page, "markdown": "See [" + page + "](" + page + ")"},
-			"properties": map[string]any{"page": page, "tags": []any{"security"}},
+			"help":       map[string]any{"text": help, "markdown": help},
+			"properties": map[string]any{"page": pages + code + ".md", "tags": []any{"security"}},
 		})
 	}
 	results := []any{}

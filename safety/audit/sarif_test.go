@@ -5,10 +5,12 @@ import (
 	"maps"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"theseus/code/schematest"
+	"theseus/docs/checks"
 	"theseus/safety"
 	"theseus/safety/audit"
 )
@@ -61,14 +63,19 @@ func TestSARIF(t *testing.T) {
 		{Code: "immutable", Severity: safety.Warning, Contract: "src/A b:c.sol:A", Message: "nowhere", Allowed: "meant so"},
 		{Code: "upgrade-lost", Severity: safety.Unsafe, Contract: "src/A b:c.sol:A", File: "1:2.sol", Line: 1, Message: "lost", Allowed: "@custom:oz-upgrades-unsafe-allow of A"},
 	}}}}
-	text, err := json.Marshal(report.SARIF("docs/checks/", func(file string) string { return file }))
+	text, err := json.Marshal(report.SARIF("docs/checks/", checks.Page, func(file string) string { return file }))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var log struct {
 		Runs []struct {
 			Tool struct {
-				Driver struct{ Rules []struct{ ID string } }
+				Driver struct {
+					Rules []struct {
+						ID   string
+						Help struct{ Text, Markdown string }
+					}
+				}
 			}
 			Results []struct {
 				RuleID       string
@@ -99,6 +106,12 @@ func TestSARIF(t *testing.T) {
 	rules := []string{}
 	for _, r := range log.Runs[0].Tool.Driver.Rules {
 		rules = append(rules, r.ID)
+		// Wherever the report is read, the whole page is there, and no link in it leads nowhere.
+		for _, help := range []string{r.Help.Text, r.Help.Markdown} {
+			if !strings.HasPrefix(help, "# "+r.ID+"\n") || !strings.Contains(help, "## Remedy") || !strings.Contains(help, "## How to allow it") || strings.Contains(help, ".md)") {
+				t.Errorf("the help of %s is\n%s", r.ID, help)
+			}
+		}
 	}
 	if want := slices.Sorted(maps.Keys(safety.Codes)); !slices.Equal(rules, want) {
 		t.Errorf("rules are %v, want %v", rules, want)
@@ -135,16 +148,61 @@ func TestSARIF(t *testing.T) {
 	}
 	// Lines move, fingerprints do not.
 	report.Results[0].Findings[0].Line = 99
-	again, err := json.Marshal(report.SARIF("docs/checks/", func(file string) string { return file }))
+	again, err := json.Marshal(report.SARIF("docs/checks/", checks.Page, func(file string) string { return file }))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if print := log.Runs[0].Results[0].Fingerprints["finding/v1"]; !strings.Contains(string(again), print) {
 		t.Error("the fingerprint depends on the line")
 	}
-	// The rules refuse what they must.
-	whole.(map[string]any)["runs"].([]any)[0].(map[string]any)["results"].([]any)[0].(map[string]any)["level"] = "fatal"
-	if schematest.Validate(schema, whole) == nil {
-		t.Error("the rules take any level")
+	// The rules refuse what they must: without any of the members that SARIF requires, with others, and with what these may not hold.
+	for _, wrong := range []struct {
+		at    string // of an object
+		name  string
+		value any // nil: the member is missing
+	}{
+		{"", "version", nil}, {"", "version", "2.0.0"}, {"", "runs", nil}, {"", "unknown", 1.0}, {"runs/0", "tool", nil}, {"runs/0/tool", "driver", nil},
+		{"runs/0/tool/driver", "name", nil}, {"runs/0/tool/driver/rules/0", "id", nil}, {"runs/0/tool/driver/rules/0/help", "text", nil},
+		{"runs/0/tool/driver/rules/0", "helpUri", "docs/checks/callcode.md"}, {"runs/0/tool/driver/rules/0", "page", "x"},
+		{"runs/0/invocations/0", "executionSuccessful", nil}, {"runs/0/invocations/0/toolExecutionNotifications/0", "message", nil},
+		{"runs/0/results/0", "message", nil}, {"runs/0/results/0/message", "text", nil}, {"runs/0/results/0", "level", "fatal"}, {"runs/0/results/0", "ruleIndex", -1.0},
+		{"runs/0/results/0/locations/0/physicalLocation", "artifactLocation", nil}, {"runs/0/results/0/locations/0/physicalLocation/artifactLocation", "uri", nil},
+		{"runs/0/results/0/locations/0/physicalLocation/region", "startLine", 0.0}, {"runs/0/results/2/suppressions/0", "kind", nil},
+		{"runs/0/results/2/suppressions/0", "kind", "elsewhere"},
+	} {
+		object, ok := at(whole, wrong.at).(map[string]any)
+		if !ok {
+			t.Fatalf("there is no %s", wrong.at)
+		}
+		was, had := object[wrong.name]
+		if object[wrong.name] = wrong.value; wrong.value == nil {
+			delete(object, wrong.name)
+		}
+		if schematest.Validate(schema, whole) == nil {
+			t.Errorf("the rules take %s/%s = %v", wrong.at, wrong.name, wrong.value)
+		}
+		if object[wrong.name] = was; !had {
+			delete(object, wrong.name)
+		}
 	}
+	if err := schematest.Validate(schema, whole); err != nil {
+		t.Errorf("control: %v", err)
+	}
+}
+
+// at follows a path of names and indices.
+func at(value any, path string) any {
+	for _, name := range strings.FieldsFunc(path, func(r rune) bool { return r == '/' }) {
+		switch v := value.(type) {
+		case map[string]any:
+			value = v[name]
+		case []any:
+			i, err := strconv.Atoi(name)
+			if err != nil || i >= len(v) {
+				return nil
+			}
+			value = v[i]
+		}
+	}
+	return value
 }
