@@ -51,7 +51,7 @@ var writes = map[string]map[string]string{
 	"durable/durable.go":              {"OpenFile": "the temporary file", "Rename": "into place", "os.Rename": "into place", "Sync": "the file, and the folder", "Remove": "what was not committed"},
 	"chain/devnet/sealer.go":          {"Sync": "the transaction pool's, no file", "SyncKeyValue": "the chain's database, before a block is given back"},
 	"cmd/theseus/adopt.go":            {"durable.WriteFile": "a step that the same command writes again"},
-	"chain/fork/store.go":             {"durable.WriteFile": "code, by its hash", "os.OpenFile": "a line of state at the end; a torn one is found by its sum and fetched again", "os.MkdirAll": "a folder that stays"},
+	"chain/fork/store.go":             {"durable.WriteFile": "code, by its hash", "os.OpenFile": "a line of state at the end; a torn one is found by its sum and fetched again", "os.MkdirAll": "a folder that stays", "os.Remove": "of a block that left the chain, atomic"},
 	"chain/bind/generate/main.go":     {"os.CreateTemp": "generated Go code, made again by make generate", "Chmod": "the same", "os.CopyFS": "the same", "os.Rename": "the same", "os.MkdirAll": "the same", "os.MkdirTemp": "the same", "os.RemoveAll": "the same", "os.Remove": "the same"},
 }
 
