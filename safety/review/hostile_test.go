@@ -3,10 +3,11 @@ package review
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"theseus/printable"
 	"theseus/safety"
@@ -38,38 +39,50 @@ func full(s string) *Report {
 
 // obeyed says in which form of a report a text is more than text; empty: in none.
 func obeyed(r *Report) string {
-	forms := make(map[string]string)
-	var text, markdown, html bytes.Buffer
-	for name, write := range map[string]func() error{
-		"text": func() error { return r.WriteText(&text) }, "markdown": func() error { return r.WriteMarkdown(&markdown) }, "html": func() error { return r.WriteHTML(&html) },
-	} {
-		if err := write(); err != nil {
-			return name + ": " + err.Error()
-		}
-	}
-	encoded, err := json.Marshal(r)
+	forms, err := formsOf(r)
 	if err != nil {
 		return err.Error()
 	}
-	forms["text"], forms["markdown"], forms["html"], forms["json"] = text.String(), markdown.String(), html.String(), string(encoded)
+	if why := steers(forms); why != "" {
+		return why
+	}
+	// The page has the tags that it has whatever the texts are.
+	plain, err := formsOf(full("x"))
+	if err != nil {
+		return err.Error()
+	}
+	if got, want := tags(forms["html"]), tags(plain["html"]); !slices.Equal(got, want) {
+		return "html: other tags"
+	}
+	return fenceFault(forms["markdown"])
+}
+
+// formsOf writes a report in all its forms.
+func formsOf(r *Report) (map[string]string, error) {
+	var text, markdown, html bytes.Buffer
+	if err := errors.Join(r.WriteText(&text), r.WriteMarkdown(&markdown), r.WriteHTML(&html)); err != nil {
+		return nil, err
+	}
+	encoded, err := json.Marshal(r)
+	return map[string]string{"text": text.String(), "markdown": markdown.String(), "html": html.String(), "json": string(encoded)}, err
+}
+
+// steers says in which form there is a character that does something else than show itself.
+func steers(forms map[string]string) string {
 	for name, form := range forms {
 		for _, c := range form {
-			if c != '\n' && (unicode.Is(unicode.Cc, c) || unicode.Is(unicode.Bidi_Control, c)) {
-				return name + " holds a control character"
+			if c != '\n' && c != '\t' && !printable.Rune(c) {
+				return fmt.Sprintf("%s holds %U", name, c)
 			}
 		}
 	}
-	// The page has the tags that it has whatever the texts are.
-	var plain bytes.Buffer
-	if err := full("x").WriteHTML(&plain); err != nil {
-		return err.Error()
-	}
-	if got, want := tags(forms["html"]), tags(plain.String()); !slices.Equal(got, want) {
-		return "html: other tags"
-	}
-	// Outside of fences Markdown has our headings alone.
+	return ""
+}
+
+// fenceFault says what of a Markdown document stands outside of its fences that is not ours: it has our headings there and nothing else.
+func fenceFault(markdown string) string {
 	fence := ""
-	for line := range strings.SplitSeq(forms["markdown"], "\n") {
+	for line := range strings.SplitSeq(markdown, "\n") {
 		switch {
 		case fence == "" && strings.HasPrefix(line, "```"):
 			fence = line[:len(line)-len(strings.TrimLeft(line, "`"))]

@@ -21,7 +21,7 @@ import (
 type told map[string][]string
 
 var (
-	unitOfPage = regexp.MustCompile(`(?s)<(tr|li|p|h1|pre|summary)[ >].*?</(?:tr|li|p|h1|pre|summary)>`)
+	unitOfPage = regexp.MustCompile(`(?s)<(tr|li|p|h1|pre|summary|caption)[ >].*?</(?:tr|li|p|h1|pre|summary|caption)>`)
 	tagOfPage  = regexp.MustCompile(`<[^>]*>`)
 )
 
