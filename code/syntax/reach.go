@@ -1,6 +1,9 @@
 package syntax
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Part of a file: what stands at its top.
 type Part struct {
@@ -64,7 +67,7 @@ func (t *Tree) Reach(contract Node) map[string][]Part {
 		files[p.file] = append(files[p.file], p.Part)
 	}
 	for _, parts := range files {
-		slices.SortFunc(parts, func(a, b Part) int { return a.Start - b.Start })
+		slices.SortFunc(parts, func(a, b Part) int { return cmp.Compare(a.Start, b.Start) })
 		if !slices.ContainsFunc(parts, func(p Part) bool { return p.Reached }) {
 			continue
 		}

@@ -50,13 +50,16 @@ func (n Node) List(name string) []Node {
 	return list
 }
 
-// Place is where a node stands: bytes from and to.
+// Place is where a node stands: bytes from and to. One that no file has is nothing, from 0 to 0.
 func (n Node) Place() (start, end int) {
 	first, rest, _ := strings.Cut(n.Text("src"), ":")
 	length, _, _ := strings.Cut(rest, ":")
-	start, _ = strconv.Atoi(first)
-	size, _ := strconv.Atoi(length)
-	return start, start + size
+	from, err := strconv.ParseUint(first, 10, 31)
+	size, err2 := strconv.ParseUint(length, 10, 31)
+	if err != nil || err2 != nil {
+		return 0, 0
+	}
+	return int(from), int(from + size)
 }
 
 // Ref is the number of the declaration that a node names; 0: none, or one of the language.

@@ -76,12 +76,7 @@ func storageMap(old, new *Side) []Region {
 	before, after := layoutOf(old), layoutOf(new)
 	regions := []Region{}
 	add := func(name string, was, is []*layout.Variable) {
-		a, b := pieces(was), pieces(is)
-		if rows := draw(a, b, old != nil); len(rows) > 0 {
-			r := Region{Name: printable.Text(name), Rows: rows}
-			if max(len(a), len(b), len(rows)) >= maxCells {
-				r.Note = fmt.Sprintf("only the first %d variables are drawn: there are more", maxCells)
-			}
+		if r := regionOf(name, was, is, old != nil); len(r.Rows) > 0 {
 			regions = append(regions, r)
 		}
 	}
@@ -107,6 +102,16 @@ func storageMap(old, new *Side) []Region {
 	}
 	add("transient storage", before.Transient, after.Transient)
 	return regions
+}
+
+// regionOf draws one part of storage.
+func regionOf(name string, was, is []*layout.Variable, compared bool) Region {
+	a, b := pieces(was), pieces(is)
+	r := Region{Name: printable.Text(name), Rows: draw(a, b, compared)}
+	if max(len(a), len(b), len(r.Rows)) >= maxCells {
+		r.Note = fmt.Sprintf("only the first %d variables are drawn: there may be more", maxCells)
+	}
+	return r
 }
 
 func layoutOf(s *Side) *layout.Layout {
