@@ -5,6 +5,7 @@
 package permission
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -36,6 +37,12 @@ type Authority struct {
 	Variable int    // number of the declaration of a variable or constant; 0: it is none
 	Role     bool   // it is a constant
 	Value    string // of a constant, as the source has it
+	// Path leads from the variable to a member of its structure.
+	Path []string
+	// Members: it is a mapping from accounts, and who is in it may call.
+	Members bool
+	// Unread: it is an account that stands where nobody can look without knowing more, as an element of an array.
+	Unread bool
 }
 
 // Rules of a contract.
@@ -81,13 +88,56 @@ func Of(t *syntax.Tree, contract string, signatures map[string]string) (*Rules, 
 		}
 	}
 	slices.SortFunc(rules.Functions, func(a, b *Rule) int { return strings.Compare(a.Function, b.Function) })
-	for name, a := range c.seen {
-		if slices.ContainsFunc(rules.Functions, func(r *Rule) bool { return strings.Contains(strings.Join(r.Who, "\n"), name) }) {
+	count := make(map[string]int)
+	for _, a := range c.seen {
+		if slices.ContainsFunc(rules.Functions, func(r *Rule) bool { return strings.Contains(strings.Join(r.Who, "\n"), a.Name) }) {
 			rules.Authorities = append(rules.Authorities, a)
+			count[a.Name]++
 		}
 	}
-	slices.SortFunc(rules.Authorities, func(a, b Authority) int { return strings.Compare(a.Name, b.Name) })
+	for i, a := range rules.Authorities {
+		if home := c.Home(a.Variable).Text("name"); count[a.Name] > 1 && home != "" {
+			rules.Authorities[i].Name = home + "." + a.Name
+		}
+	}
+	slices.SortFunc(rules.Authorities, func(a, b Authority) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), cmp.Compare(a.Variable, b.Variable))
+	})
 	return rules, nil
+}
+
+// see keeps what a condition may name. Two variables of one name, each private to its contract, are two.
+func (c *code) see(a Authority) { c.seen[fmt.Sprint(a.Name, "#", a.Variable)] = a }
+
+// root is the state variable, and the members on the way, that an expression reads; 0: none.
+func (c *code) root(n syntax.Node) (variable int, path []string) {
+	switch d := c.Declaration(n.Ref()); {
+	case n.Kind() == "MemberAccess":
+		if variable, path = c.root(n.At("expression")); variable != 0 {
+			path = append(slices.Clone(path), n.Text("memberName"))
+		}
+	case n.Kind() == "Identifier" && d.Kind() == "VariableDeclaration" && c.Home(n.Ref()) != nil:
+		variable = n.Ref()
+	}
+	return variable, path
+}
+
+// seeAccount keeps an expression that is an account.
+func (c *code) seeAccount(n syntax.Node, v value) {
+	if v.caller || v.chosen || !isAccount(n) {
+		return
+	}
+	a := Authority{Name: v.text}
+	if n.Kind() == "MemberAccess" {
+		a.Variable, a.Path = c.root(n)
+	}
+	a.Unread = a.Variable == 0
+	c.see(a)
+}
+
+func isAccount(n syntax.Node) bool {
+	kind := n.At("typeDescriptions").Text("typeString")
+	return kind == "address" || kind == "address payable" || strings.HasPrefix(kind, "contract ") && !strings.HasSuffix(kind, "]")
 }
 
 func callable(f syntax.Node) bool {

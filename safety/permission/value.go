@@ -153,6 +153,10 @@ func (w *walker) value(n syntax.Node, in *frame) value {
 		v := value{text: base.text + "[" + index.text + "]"}
 		v.depend(base)
 		v.depend(index)
+		if variable, path := w.root(n.At("baseExpression")); variable != 0 && index.caller {
+			w.see(Authority{Name: v.text, Variable: variable, Path: path, Members: true})
+		}
+		w.seeAccount(n, v)
 		return v
 	case "UnaryOperation":
 		v := w.value(n.At("subExpression"), in)
@@ -224,15 +228,18 @@ func (w *walker) identifier(n syntax.Node, in *frame) value {
 		a := Authority{Name: name, Role: true, Variable: id, Value: w.value(d.At("value"), newFrame(nil)).text}
 		v := value{text: name, names: []int{id}}
 		if d.At("typeDescriptions").Text("typeString") == "bytes32" {
-			w.seen[name] = a
+			w.see(a)
+		} else if isAccount(d) {
+			a.Role = false
+			w.see(a)
 		}
 		if lit := d.At("value"); lit.Text("kind") == "bool" {
 			v.truth = constant(lit.Text("value") == "true")
 		}
 		return v
 	case d.Kind() == "VariableDeclaration":
-		if strings.HasPrefix(d.At("typeDescriptions").Text("typeString"), "address") || strings.HasPrefix(d.At("typeDescriptions").Text("typeString"), "contract ") {
-			w.seen[name] = Authority{Name: name, Variable: id, Selector: d.Text("functionSelector")}
+		if isAccount(d) {
+			w.see(Authority{Name: name, Variable: id, Selector: d.Text("functionSelector")})
 		}
 		return value{text: name, names: []int{id}}
 	case d == nil:
@@ -262,6 +269,9 @@ func (w *walker) memberValue(n syntax.Node, in *frame) value {
 	v.depend(base)
 	if id := n.Ref(); id > 0 {
 		v.names = append(v.names, id)
+	}
+	if on.Kind() != "Identifier" || on.Ref() > 0 {
+		w.seeAccount(n, v)
 	}
 	return v
 }
@@ -368,7 +378,7 @@ func (w *walker) callValue(n syntax.Node, in *frame) value {
 		return v
 	}
 	if callee.Text("functionSelector") != "" && len(args) == 0 && w.within(callee) {
-		w.seen[v.text] = Authority{Name: v.text, Selector: callee.Text("functionSelector")}
+		w.see(Authority{Name: v.text, Selector: callee.Text("functionSelector")})
 	}
 	answer, ok := w.answer(callee, w.call(callee, bound, args, in))
 	if !ok {

@@ -278,15 +278,13 @@ func (s *Side) immutables() map[string]string {
 	if s.tree == nil {
 		return found
 	}
-	for number, places := range s.debug.ImmutableReferences {
+	for number := range s.debug.ImmutableReferences {
 		id, _ := strconv.Atoi(number)
-		d := s.tree.Declaration(id)
-		code := s.Artifact.RuntimeCode
-		if len(places) == 0 || places[0].Start < 0 || places[0].Length < 0 || places[0].Length > 32 || places[0].Start > len(code)-places[0].Length {
+		d, v := s.tree.Declaration(id), s.immutable(number)
+		if v == nil {
 			continue
 		}
 		name := s.tree.Home(id).Text("name") + "." + d.Text("name")
-		v := code[places[0].Start : places[0].Start+places[0].Length]
 		kind := d.At("typeDescriptions").Text("typeString")
 		switch {
 		case strings.HasPrefix(kind, "address") || strings.HasPrefix(kind, "contract "):
@@ -298,6 +296,15 @@ func (s *Side) immutables() map[string]string {
 		}
 	}
 	return found
+}
+
+// immutable is the value of one, by the number of its declaration; nil: it stands nowhere in the code.
+func (s *Side) immutable(number string) []byte {
+	places, code := s.debug.ImmutableReferences[number], s.Artifact.RuntimeCode
+	if len(places) == 0 || places[0].Start < 0 || places[0].Length < 0 || places[0].Length > 32 || places[0].Start > len(code)-places[0].Length {
+		return nil
+	}
+	return code[places[0].Start : places[0].Start+places[0].Length]
 }
 
 // constants that reach the code, as the source has them.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -137,10 +138,10 @@ func (s *Side) answers(selector string) bool {
 	return false
 }
 
-// constantOf is the value of a role.
+// constantOf is the value of a role, or of an account that is a constant.
 func constantOf(s *Side, a permission.Authority) string {
-	if !a.Role || s == nil {
-		return ""
+	if s == nil || !a.Role {
+		return printable.Text(a.Value)
 	}
 	if v := roleOf(s, a); v != nil {
 		return fmt.Sprintf("0x%x", v)
@@ -166,8 +167,12 @@ func (s *Subject) holders(a permission.Authority) ([]string, error) {
 		return nil, nil
 	}
 	switch {
+	case a.Unread:
+		return []string{unread}, nil
 	case a.Role:
 		return s.members(roleOf(s.Old, a))
+	case a.Members:
+		return s.membersOfMapping(a)
 	case a.Selector != "":
 		selector, err := hex.DecodeString(a.Selector)
 		if err != nil || len(selector) != 4 {
@@ -175,31 +180,90 @@ func (s *Subject) holders(a permission.Authority) ([]string, error) {
 		}
 		answer, err := s.Read(Query{Data: selector})
 		return word(answer), err
+	case a.Value != "":
+		return nil, nil // a constant
 	}
-	slot, offset, ok := s.Old.place(a.Variable)
-	if !ok {
-		return nil, nil
+	if v := s.Old.immutable(strconv.Itoa(a.Variable)); v != nil {
+		return []string{common.BytesToAddress(v).Hex() + ", by its code"}, nil
 	}
-	answer, err := s.Read(Query{Slot: true, Data: slot[:]})
-	if err != nil || len(answer) != 32 || offset > 12 {
+	at, kind := s.Old.place(a.Variable, a.Path)
+	if kind == nil || kind.Kind != layout.Address {
+		return []string{unread}, nil
+	}
+	slot, offset := new(big.Int).DivMod(at, big.NewInt(32), new(big.Int))
+	answer, err := s.Read(Query{Slot: true, Data: common.BigToHash(slot).Bytes()})
+	if err != nil {
 		return nil, err
 	}
-	return []string{common.BytesToAddress(answer[12-offset : 32-offset]).Hex()}, nil
+	from := 12 - int(offset.Int64())
+	if len(answer) != 32 || from < 0 {
+		return []string{unread}, nil
+	}
+	return []string{common.BytesToAddress(answer[from : from+20]).Hex()}, nil
 }
 
-// place of a variable that holds an account.
-func (s *Side) place(variable int) (slot common.Hash, offset int, ok bool) {
+// unread is said of accounts that stand where nobody looked.
+const unread = "not read"
+
+// place of a variable, or of a member of its structure, and its type; nil: it is not known.
+func (s *Side) place(variable int, path []string) (at *big.Int, kind *layout.Type) {
 	k := s.evidence()
 	if k == nil {
-		return slot, 0, false
+		return nil, nil
 	}
 	for _, v := range layout.Of(k).Storage {
-		if v.Source != nil && v.Source.ID == variable && v.Type.Kind == layout.Address {
-			n, rest := new(big.Int).DivMod(v.At, big.NewInt(32), new(big.Int))
-			return common.BigToHash(n), int(rest.Int64()), true
+		if v.Source != nil && v.Source.ID == variable {
+			at, kind = new(big.Int).Set(v.At), v.Type
 		}
 	}
-	return slot, 0, false
+	for _, name := range path {
+		if kind == nil {
+			return nil, nil
+		}
+		i := slices.IndexFunc(kind.Members, func(m *layout.Variable) bool { return m.Name == name })
+		if i < 0 {
+			return nil, nil
+		}
+		at.Add(at, kind.Members[i].At)
+		kind = kind.Members[i].Type
+	}
+	return at, kind
+}
+
+// membersOfMapping tells which of the accounts of the proposal are in a mapping from accounts to what counts as yes.
+func (s *Subject) membersOfMapping(a permission.Authority) ([]string, error) {
+	at, kind := s.Old.place(a.Variable, a.Path)
+	if kind == nil || kind.Kind != layout.Mapping || kind.Key == nil || kind.Key.Kind != layout.Address || kind.Value == nil || kind.Value.Kind != layout.Bool && kind.Value.Kind != layout.Uint {
+		return []string{unread}, nil
+	}
+	slot := common.BigToHash(new(big.Int).Rsh(at, 5))
+	var found []string
+	for _, account := range s.accounts() {
+		answer, err := s.Read(Query{Slot: true, Data: crypto.Keccak256(common.LeftPadBytes(account[:], 32), slot[:])})
+		if err != nil {
+			return nil, err
+		}
+		if new(big.Int).SetBytes(answer).Sign() != 0 {
+			found = append(found, account.Hex())
+		}
+	}
+	return append(found, others), nil
+}
+
+// others is said where the contract does not list who has a role.
+const others = "others: the contract does not list them"
+
+// accounts of the proposal: the record's signers, and who proposed it.
+func (s *Subject) accounts() (list []common.Address) {
+	if s.Standing != nil {
+		list = append(list, s.Standing.Signers...)
+	}
+	if s.Proposal != nil {
+		if proposer := s.Proposal.Intent.Head().Proposer; !slices.Contains(list, proposer) {
+			list = append(list, proposer)
+		}
+	}
+	return list
 }
 
 func word(answer []byte) []string {
@@ -239,17 +303,7 @@ func (s *Subject) members(role []byte) ([]string, error) {
 		}
 		return found, nil
 	}
-	var accounts []common.Address
-	if s.Standing != nil {
-		accounts = append(accounts, s.Standing.Signers...)
-	}
-	if s.Proposal != nil {
-		head := s.Proposal.Intent.Head()
-		if !slices.Contains(accounts, head.Proposer) {
-			accounts = append(accounts, head.Proposer)
-		}
-	}
-	for _, account := range accounts {
+	for _, account := range s.accounts() {
 		answer, err := call("hasRole(bytes32,address)", role, common.LeftPadBytes(account[:], 32))
 		if err != nil {
 			return nil, err
@@ -258,5 +312,5 @@ func (s *Subject) members(role []byte) ([]string, error) {
 			found = append(found, account.Hex())
 		}
 	}
-	return append(found, "others: the contract does not list them"), nil
+	return append(found, others), nil
 }

@@ -2,6 +2,7 @@ package review
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -121,6 +122,11 @@ func (r *Report) askPermissions(ask func(string, ...any)) {
 	for _, h := range r.Permissions.Holders {
 		if h.Change == "changed" {
 			ask("%s is another role now: who had it has it no longer. Who gets it, and when?", h.Name)
+		}
+	}
+	for _, h := range r.Permissions.Holders {
+		if slices.Contains(h.Live, unread) {
+			ask("Who %s is was not read from the contract. Who is it?", h.Name)
 		}
 	}
 	noted := 0
