@@ -63,7 +63,7 @@ var floors = map[string][]string{
 		"theseus/printable", "theseus/safety", "theseus/safety/audit", "theseus/safety/layout", "theseus/safety/permission", "theseus/code/abidiff", "theseus/code/build", "theseus/code/output",
 		"theseus/code/syntax", "theseus/code/tree", "theseus/upgrade",
 	},
-	"theseus/safety/rehearse": {"theseus/printable", "theseus/safety/layout", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
+	"theseus/safety/rehearse": {"theseus/printable", "theseus/code/jsontree", "theseus/safety/layout", "theseus/upgrade", "theseus/chain", "theseus/chain/bind", "theseus/chain/fork"},
 
 	// plan creates any contract of ours by its name, hence the bindings.
 	"theseus/plan": {"theseus/printable", "theseus/upgrade", "theseus/stake", "theseus/chain", "theseus/chain/bind"},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -15,6 +16,7 @@ import (
 	"theseus/chain/fork"
 	"theseus/code/build"
 	"theseus/code/link"
+	"theseus/code/output"
 	"theseus/code/tree"
 	"theseus/safety/layout"
 	"theseus/safety/rehearse"
@@ -202,15 +204,22 @@ func (e *builder) buildCode(ctx context.Context, c *chain.Contracts, of *upgrade
 	if code.ABI, err = abi.JSON(strings.NewReader(string(b.artifact.ABI))); err != nil {
 		return nil, code, fmt.Errorf("ABI of %s: %w", b.artifact.Contract, err)
 	}
-	// With the AST, which has namespaces and the names of enums.
-	compiled, names, err := e.compileTree(ctx, root)
+	// With the AST, which has namespaces, the names of enums and constants.
+	whole, err := build.CompileWhole(ctx, os.DirFS(root), build.Options{Compiler: e.compilers(), Progress: func(what string) { e.progress("%s", what) }})
+	if err != nil {
+		return nil, code, err
+	}
+	compiled, err := output.Read(root, bytes.NewReader(whole.Document))
 	if err != nil {
 		return nil, code, err
 	}
 	for _, k := range compiled.Contracts {
-		if k.Full() == names[b.artifact.Contract] {
+		if k.Full() == whole.Contracts[b.artifact.Contract] {
 			code.Layout = layout.Of(k)
 		}
+	}
+	if code.Constants, err = rehearse.ReadConstants(whole.Document); err != nil {
+		return nil, code, err
 	}
 	e.done[from] = outcome{b.artifact, code}
 	return b.artifact, code, nil

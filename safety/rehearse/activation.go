@@ -33,8 +33,9 @@ type Member struct {
 
 // Code is what a build says of code.
 type Code struct {
-	ABI    abi.ABI
-	Layout *layout.Layout // nil: unknown
+	ABI       abi.ABI
+	Layout    *layout.Layout // nil: unknown
+	Constants Constants      // of the source
 }
 
 func (m *Member) entrances() []common.Address {

@@ -124,6 +124,8 @@ type run struct {
 	*decoder
 	report   *Report
 	names    *fork.Names
+	guessed  *fork.Names               // by constants; nil: nothing needed it yet
+	code     map[common.Address][]byte // new
 	records  *records
 	expected *expectations
 }
@@ -137,7 +139,7 @@ func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
 	u := &run{r, newDecoder(r.Activation.Members), &Report{
 		Block: r.Block.Number, BlockHash: r.Block.Hash, Views: []View{}, NotCalled: []string{}, Functions: []FunctionReport{}, LeftOut: []Count{}, NotRun: []Count{},
 		Missing: []string{}, Unexpected: []string{},
-	}, fork.NewNames(), newRecords(), newExpectations(r.Expected)}
+	}, fork.NewNames(), nil, nil, newRecords(), newExpectations(r.Expected)}
 	report := u.report
 	before.Learn(u.names)
 	after := before.Copy()
@@ -153,11 +155,7 @@ func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
 		return nil, err
 	}
 	report.Time = after.Time()
-	code, err := u.codeIn(after)
-	if err != nil {
-		return nil, err
-	}
-	if err := u.replay(ctx, code); err != nil {
+	if err := u.replay(ctx); err != nil {
 		return nil, err
 	}
 	if report.Activation.Failed == "" {
@@ -191,8 +189,8 @@ func (u *run) activate(s *fork.State) error {
 	} else if err != nil {
 		return err
 	}
-	if done == nil {
-		return nil
+	if u.code, err = u.codeIn(s); err != nil || done == nil {
+		return err
 	}
 	var words []common.Hash
 	for _, m := range u.Activation.Members {
@@ -244,7 +242,7 @@ func (u *run) layoutsOf(account common.Address, newFirst bool) []*layout.Layout 
 func (u *run) changed(c fork.SlotChange, newFirst bool) []string {
 	lines := []string{}
 	for _, l := range u.layoutsOf(c.Account, newFirst) {
-		for _, f := range FieldsOf(l, c.Slot, u.names) {
+		for _, f := range u.fieldsOf(l, c.Slot) {
 			if was, is := f.Value(c.Before), f.Value(c.After); was != is {
 				lines = append(lines, printable.Text(fmt.Sprintf("%s: %s → %s", f.Name, was, is)))
 			}
@@ -343,7 +341,7 @@ type group struct {
 	at       map[Aspect]int
 }
 
-func (u *run) replay(ctx context.Context, code map[common.Address][]byte) error {
+func (u *run) replay(ctx context.Context) error {
 	if u.Past == nil {
 		return nil
 	}
@@ -360,7 +358,7 @@ func (u *run) replay(ctx context.Context, code map[common.Address][]byte) error 
 	groups := make(map[string]*group)
 	leftOut, notRun := make(map[string]int), make(map[string]int)
 	replayer := &Replayer{
-		Chain: u.Chain, Store: u.Store, Activation: u.Activation, Code: code, WholeBlocks: u.WholeBlocks,
+		Chain: u.Chain, Store: u.Store, Activation: u.Activation, Code: u.code, WholeBlocks: u.WholeBlocks,
 		LeftOut: func(why string) { leftOut[why]++; progress() },
 		NotRun:  func(_ *types.Transaction, err error) { notRun[printable.Text(err.Error())]++; progress() },
 		Each: func(one *Replayed) error {

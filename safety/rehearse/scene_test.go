@@ -46,7 +46,7 @@ func compile(t testing.TB, source string) *version {
 	}
 	input, err := json.Marshal(map[string]any{
 		"language": "Solidity", "sources": map[string]any{"C.sol": map[string]any{"content": source}},
-		"settings": map[string]any{"optimizer": map[string]any{"enabled": true}, "evmVersion": "shanghai", "outputSelection": map[string]any{"*": map[string]any{"": []string{"ast"}, "*": []string{"abi", "storageLayout", "evm.bytecode.object"}}}},
+		"settings": map[string]any{"optimizer": map[string]any{"enabled": true}, "viaIR": true, "evmVersion": "shanghai", "outputSelection": map[string]any{"*": map[string]any{"": []string{"ast"}, "*": []string{"abi", "storageLayout", "evm.bytecode.object"}}}},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -81,6 +81,9 @@ func compile(t testing.TB, source string) *version {
 		t.Fatal(err)
 	}
 	v.Layout = layout.Of(k)
+	if v.Constants, err = rehearse.ReadConstants(answer); err != nil {
+		t.Fatal(err)
+	}
 	if len(v.Layout.Problems) > 0 {
 		t.Fatal(v.Layout.Problems)
 	}

@@ -78,7 +78,7 @@ const (
 )
 
 // FieldsOf a slot by a layout; none if nobody knows. names are what hashes stand for.
-func FieldsOf(l *layout.Layout, slot common.Hash, names *fork.Names) []Field {
+func FieldsOf(l *layout.Layout, slot common.Hash, names ...*fork.Names) []Field {
 	if l != nil {
 		if found := (&search{l, names, maxSteps}).fields(slot.Big(), 0); found != nil {
 			return found
@@ -93,8 +93,17 @@ func FieldsOf(l *layout.Layout, slot common.Hash, names *fork.Names) []Field {
 // search for what lies in a slot: layouts that are no compiler's could send it round and round.
 type search struct {
 	*layout.Layout
-	names *fork.Names
+	names []*fork.Names
 	left  int // steps
+}
+
+func (l *search) preimage(hash common.Hash) []byte {
+	for _, names := range l.names {
+		if preimage := names.Preimage(hash); preimage != nil {
+			return preimage
+		}
+	}
+	return nil
 }
 
 // roots are all variables and namespaces with their places in bytes.
@@ -117,13 +126,13 @@ func (l *search) fields(slot *big.Int, depth int) (found []Field) {
 	roots(l.Layout, func(name string, t *layout.Type, at *big.Int) {
 		found = append(found, l.within(name, t, at, slot, depth)...)
 	})
-	if found != nil || l.names == nil || depth >= maxDepth {
+	if found != nil || len(l.names) == 0 || depth >= maxDepth {
 		return found
 	}
 	// A value of a mapping or a dynamic array: its place is a hash that was computed, or a little after one.
 	place := new(big.Int).Set(slot)
 	for span := range int64(maxSpan) {
-		if preimage := l.names.Preimage(common.BigToHash(place)); preimage != nil {
+		if preimage := l.preimage(common.BigToHash(place)); preimage != nil {
 			if found := l.behind(preimage, place, span, slot, depth+1); found != nil {
 				return found
 			}
