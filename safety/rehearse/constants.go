@@ -1,6 +1,7 @@
 package rehearse
 
 import (
+	"bytes"
 	"encoding/hex"
 	"math/big"
 	"strings"
@@ -158,8 +159,8 @@ func (c *Constants) keys(t *layout.Type) (keys [][]byte) {
 	return keys
 }
 
-func zero(b []byte) bool { return len(strings.Trim(string(b), "\x00")) == 0 }
-func ones(b []byte) bool { return len(strings.Trim(string(b), "\xff")) == 0 }
+func zero(b []byte) bool { return bytes.Count(b, []byte{0}) == len(b) }
+func ones(b []byte) bool { return bytes.Count(b, []byte{0xff}) == len(b) }
 
 // spot is something whose place in storage is known, and that has more elsewhere.
 type spot struct {
