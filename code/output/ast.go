@@ -15,7 +15,7 @@ var kept = jsontree.NamesOf(`nodeType id src name nodes contractKind abstract ba
 	visibility kind implemented modifiers modifierName stateMutability value initialValue initializationExpression loopExpression AST
 	operations externalReferences declaration isSlot suffix functionName post pre cases variables variableNames canonicalName storageLayout
 	baseSlotExpression returnParameters parameters errorCall eventCall externalCall declarations assignments clauses block options components hexValue
-	subdenomination functionReturnParameters literals`)
+	subdenomination functionReturnParameters literals names`)
 
 // kinds are the nodes that are known. A contract with another one is undecided.
 var kinds = jsontree.NamesOf(`SourceUnit PragmaDirective ImportDirective ContractDefinition InheritanceSpecifier UsingForDirective StructDefinition EnumDefinition
@@ -321,5 +321,8 @@ func (u *unitReader) function(n jsontree.Value, of int) *Function {
 	b.walk(n.Get("modifiers"), context{})
 	b.walk(n.Get("body"), context{})
 	f.Empty = f.HasBody && n.Get("body").Get("statements").Len() == 0
+	if f.HasBody && f.Kind != "constructor" {
+		f.Flow = b.flow(n)
+	}
 	return f
 }

@@ -18,6 +18,7 @@ type body struct {
 	*Function
 	locals  map[int]jsontree.Value // what local variables start with
 	structs map[int]int            // local storage pointers: their structure
+	last    int                    // number of the last local variable of assembly
 }
 
 // context is what surrounds an expression.

@@ -188,6 +188,7 @@ type Function struct {
 	Creates  bool   // creates contracts
 	Deletes  []int  // state variables that it deletes
 	Features Feature
+	Flow     *Flow // nil: there is no body
 }
 
 // Invocation is a modifier, or a base's constructor, on a function.

@@ -10,19 +10,49 @@ import (
 	"theseus/safety"
 )
 
-// modifier is the argument of a modifier of a function, and whether it has it. One that writes nothing keeps nothing in mind and does not
-// count.
+// modifier is the argument of a modifier of a function, and whether it has it. One that does not do what its name says does not count.
 func (v *view) modifier(f *output.Function, name string) (string, bool) {
-	for _, m := range f.Modifiers {
-		if last(m.Name) != name {
-			continue
+	for i, m := range f.Modifiers {
+		if last(m.Name) == name && v.holds(f, i) {
+			return strings.Join(m.Arguments, ","), true
 		}
-		if g := v.In.Functions[m.ID]; g != nil && name != "onlyInitializing" && !v.state(v.resolve(g)) {
-			continue
-		}
-		return strings.Join(m.Arguments, ","), true
 	}
 	return "", false
+}
+
+// holds reports whether a modifier of a function does what the names of initialisers say: lets nobody in again, or only while somebody
+// else initialises.
+func (v *view) holds(f *output.Function, i int) bool {
+	m := v.In.Functions[f.Modifiers[i].ID]
+	if m == nil {
+		return true
+	}
+	m = v.resolve(m)
+	ok, known := v.kept[m]
+	switch {
+	case known:
+	case last(f.Modifiers[i].Name) == "onlyInitializing":
+		ok = v.asks(m)
+	case f.Flow == nil || len(f.Flow.Arguments[i]) == 0:
+		ok = v.keeps(m, nil)
+	default: // who may name the number comes in again and again
+		return v.keeps(m, v.arguments(f, i))
+	}
+	v.kept[m] = ok
+	return ok
+}
+
+// arguments of a modifier of a function.
+func (v *view) arguments(f *output.Function, i int) []value {
+	w, in := &walker{view: v}, &frame{env: make(map[int]value), function: f}
+	for _, p := range f.Flow.Parameters {
+		in.env[p] = value{chosen: true}
+	}
+	var list []value
+	for j := range f.Flow.Arguments[i] {
+		list = append(list, w.value(&f.Flow.Arguments[i][j], in))
+	}
+	return list
 }
 
 // initialises reports whether a function runs once, and whether it may do so for a proxy that was initialised before.
@@ -44,12 +74,12 @@ func (v *view) initialisers() {
 		switch {
 		case ok:
 			mine = append(mine, f)
-		case within || f.Mutability == "view" || f.Mutability == "pure" || v.guarded(f) || v.once(f):
-		case initName.MatchString(f.Name) && v.state(f):
+		case within || f.Mutability == "view" || f.Mutability == "pure":
+		case initName.MatchString(f.Name) && v.state(f) && !v.guarded(f, kept, v.any):
 			v.add("initializer-unprotected", safety.Unsafe, f.At, "give it the modifier initializer, or let only an account that is known call it",
 				"anybody can call %s, again and again: it writes state and looks at neither the caller nor what was done before", v.name(f))
 		default:
-			if x := v.grants(f, powers); x != nil {
+			if x := v.grants(f, powers); x != nil && !v.guarded(f, kept, func(_ *output.Function, _ *output.Term, id int) bool { return powers[id] }) {
 				v.add("initializer-unprotected", safety.Unsafe, f.At, "let only the one who holds the right hand it on",
 					"anybody can call %s and set %s, by which other functions know who may call them", v.name(f), x.Name)
 			}
@@ -125,27 +155,8 @@ func (v *view) behindProxies() bool {
 	return true
 }
 
-// once reports whether a function may refuse a second call: it checks a variable that it writes.
-func (v *view) once(f *output.Function) bool {
-	all, _ := v.reach([]*output.Function{f}, nil)
-	guards := slices.ContainsFunc(all, func(g *output.Function) bool { return g.Guards })
-	for _, g := range all {
-		for _, id := range g.Writes {
-			for _, h := range all {
-				read := 0
-				for _, m := range h.Mentions {
-					if m.ID == id {
-						read++
-					}
-				}
-				if guards && (h != g && read > 0 || read > 1) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
+// once reports whether nobody can change anything by calling a function a second time.
+func (v *view) once(f *output.Function) bool { return v.guarded(f, kept, v.any) }
 
 func (v *view) inherits(name string) bool {
 	return slices.ContainsFunc(v.lineage, func(b *output.Contract) bool { return b.Name == name })

@@ -23,10 +23,13 @@ type view struct {
 	nexts   map[*output.Function][]*output.Function // next, of those that were asked for
 	reaches map[*output.Function]reached            // of functions alone, of those that were asked for
 	found   []safety.Finding
+
+	followed []*output.Function        // that were too involved
+	kept     map[*output.Function]bool // modifiers without arguments that let nobody in twice, or do
 }
 
 func newView(k *output.Contract, kind string) *view {
-	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached)}
+	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached), kept: make(map[*output.Function]bool)}
 	for _, b := range v.lineage {
 		v.own[b.ID] = true
 	}
@@ -246,11 +249,4 @@ func (v *view) writes(f *output.Function) bool {
 		x := v.In.Variables[id]
 		return x != nil && x.Mutability == "mutable"
 	})
-}
-
-// guarded reports whether a function looks at who calls it, and may refuse.
-func (v *view) guarded(f *output.Function) bool {
-	all, _ := v.reach([]*output.Function{f}, nil)
-	return slices.ContainsFunc(all, func(g *output.Function) bool { return g.Sender }) &&
-		slices.ContainsFunc(all, func(g *output.Function) bool { return g.Guards })
 }

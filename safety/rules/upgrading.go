@@ -37,15 +37,21 @@ func upgrades(f *output.Function) bool { return f.Name == "upgradeTo" || f.Name 
 // upgrading looks at everything that can change what the proxy runs.
 func (v *view) upgrading() {
 	once := func(f *output.Function) bool { ok, _ := v.initialises(f); return ok }
+	aim := func(i int) func(*output.Function, *output.Term, int) bool {
+		if i < 0 { // it may upgrade in a way that nobody here knows
+			return v.any
+		}
+		return v.changesProxy
+	}
 	for _, f := range v.entries() {
 		all, from := v.reach([]*output.Function{f}, nil)
 		i := slices.IndexFunc(all, func(g *output.Function) bool { return v.slot(g) != "" })
 		switch {
-		case slices.ContainsFunc(f.Ops, func(op output.Op) bool { return op.Given }) && !v.guarded(f) && !once(f):
+		case slices.ContainsFunc(f.Ops, func(op output.Op) bool { return op.Given }) && !once(f) && !v.guarded(f, 0, v.changesProxy):
 			v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it",
 				"anybody can call %s and write any slot, those of the proxy too", v.name(f))
 		case i < 0 && !upgrades(f):
-		case !v.guarded(f) && f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !once(f):
+		case f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !once(f) && !v.guarded(f, 0, aim(i)):
 			finding := v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it, as by _authorizeUpgrade with onlyOwner",
 				"anybody can call %s and change what the proxy runs", v.name(f))
 			if i >= 0 {

@@ -1,0 +1,407 @@
+package rules
+
+import (
+	"math/big"
+	"slices"
+
+	"theseus/code/output"
+)
+
+// value is what is known of an expression.
+type value struct {
+	caller  bool   // it is the caller
+	from    bool   // depends on the caller
+	origin  bool   // depends on who sent the transaction
+	chosen  bool   // depends on what the caller chooses
+	state   bool   // depends on state
+	stale   bool   // on such as was written before it was read
+	signed  bool   // depends on whose signature was given
+	this    bool   // it is the contract itself
+	code    bool   // it is the size of the contract's own code, which is not zero
+	names   []int  // variables that it depends on, members of structures among them
+	exactly int    // it is what this variable holds
+	number  string // of a literal
+	is      *condition
+}
+
+// condition is what must hold to go on: all of, or any of, or a comparison.
+type condition struct {
+	op   byte // & | t f c
+	kids [2]*condition
+	l, r value
+	cmp  string // of the comparison of l with r; a word by itself is compared with zero
+}
+
+var always, never = &condition{op: 't'}, &condition{op: 'f'}
+
+func constant(b bool) *condition {
+	if b {
+		return always
+	}
+	return never
+}
+
+var opposites = map[string]string{"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+var mirrored = map[string]string{"==": "==", "!=": "!=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+func (c *condition) opposite() *condition {
+	switch c.op {
+	case 't':
+		return never
+	case 'f':
+		return always
+	case 'c':
+		return &condition{op: 'c', l: c.l, r: c.r, cmp: opposites[c.cmp]}
+	}
+	return &condition{op: map[byte]byte{'&': '|', '|': '&'}[c.op], kids: [2]*condition{c.kids[0].opposite(), c.kids[1].opposite()}}
+}
+
+// combine two conditions; what is always so, or never, falls away.
+func combine(op byte, a, b *condition) *condition {
+	neutral, absorbing := byte('t'), byte('f')
+	if op == '|' {
+		neutral, absorbing = 'f', 't'
+	}
+	switch {
+	case a.op == absorbing || b.op == neutral:
+		return a
+	case b.op == absorbing || a.op == neutral:
+		return b
+	}
+	return &condition{op: op, kids: [2]*condition{a, b}}
+}
+
+// depend adds what another value depends on.
+func (v *value) depend(on value) {
+	v.from, v.origin, v.chosen = v.from || on.from, v.origin || on.origin, v.chosen || on.chosen
+	v.state, v.stale, v.signed = v.state || on.state, v.stale || on.stale, v.signed || on.signed
+	v.names = append(v.names, on.names...)
+	if on.is != nil {
+		on.is.each(func(c *condition) {
+			v.depend(c.l)
+			v.depend(c.r)
+		})
+	}
+}
+
+// each calls f with the comparisons.
+func (c *condition) each(f func(*condition)) {
+	if c == nil {
+		return
+	}
+	if c.op == 'c' {
+		f(c)
+	}
+	c.kids[0].each(f)
+	c.kids[1].each(f)
+}
+
+var zero = value{number: "0"}
+
+// truth is a value as a condition.
+func (v value) truth() *condition {
+	if v.is != nil {
+		return v.is
+	}
+	return compare("!=", v, zero)
+}
+
+func number(text string) *big.Int {
+	if text == "" {
+		return nil
+	}
+	n, ok := new(big.Int).SetString(text, 0)
+	if !ok {
+		return nil
+	}
+	return n
+}
+
+// holds reports whether a comparison of two numbers holds.
+func holds(cmp string, a, b *big.Int) bool {
+	n := a.Cmp(b)
+	return map[string]bool{"==": n == 0, "!=": n != 0, "<": n < 0, ">": n > 0, "<=": n <= 0, ">=": n >= 0}[cmp]
+}
+
+func compare(cmp string, l, r value) *condition {
+	a, b := number(l.number), number(r.number)
+	if a != nil && b == nil || r.caller || r.code || r.exactly != 0 && l.exactly == 0 && !l.caller {
+		l, r, a, b, cmp = r, l, b, a, mirrored[cmp]
+	}
+	isZero := b != nil && b.Sign() == 0
+	// What is true or false may be compared with true or false.
+	if l.is != nil && b != nil && (isZero || b.Cmp(big.NewInt(1)) == 0) && (cmp == "==" || cmp == "!=") {
+		if isZero == (cmp == "==") {
+			return l.is.opposite()
+		}
+		return l.is
+	}
+	switch {
+	case a != nil && b != nil:
+		return constant(holds(cmp, a, b))
+	case l.caller && r.caller, l.exactly != 0 && l.exactly == r.exactly && l.stale == r.stale:
+		return constant(cmp == "==" || cmp == "<=" || cmp == ">=")
+	case l.caller && isZero && (cmp == "==" || cmp == "!="):
+		return constant(cmp == "!=") // nobody is the zero address
+	case l.code && (isZero && (cmp == "==" || cmp == "<=") || cmp == "<"):
+		return never
+	case l.code && isZero && (cmp == "!=" || cmp == ">"):
+		return always
+	}
+	return &condition{op: 'c', l: l, r: r, cmp: cmp}
+}
+
+// guards reports whether a comparison that holds tells some callers from everybody.
+func (c *condition) guards() bool {
+	l, r, cmp := c.l, c.r, c.cmp
+	if !l.from && !l.signed && (r.from || r.signed) {
+		l, r, cmp = r, l, mirrored[cmp]
+	}
+	if !l.from && !l.signed || l.stale || r.stale || l.origin || r.origin {
+		return false
+	}
+	n := number(r.number)
+	some := r.state || r.this || n != nil && n.Sign() != 0
+	switch {
+	case l.caller || l.signed:
+		return cmp == "==" && some
+	case cmp == "==":
+		return some || n == nil && !r.chosen
+	case !l.state && !r.state:
+		return false
+	case cmp == "!=":
+		return n != nil && n.Sign() == 0
+	case cmp == ">" || cmp == ">=": // a rank; an amount that the caller names is none
+		return !l.chosen && !r.chosen && !(cmp == ">=" && n != nil && n.Sign() == 0)
+	}
+	return false
+}
+
+// write is a change of a variable.
+type write struct {
+	id     int
+	number string // of a literal that it gets; empty: another value
+	too    bool   // what was there counts too
+	chosen bool
+}
+
+// passes reports whether a comparison that held may hold again when these writes were made: then it lets nobody in only once.
+func (c *condition) passes(writes []write) bool {
+	l, r, cmp := c.l, c.r, c.cmp
+	if !slices.ContainsFunc(writes, func(w write) bool { return slices.Contains(l.names, w.id) }) {
+		l, r, cmp = r, l, mirrored[cmp]
+	}
+	if l.stale || l.chosen || r.chosen || l.from || r.from {
+		return true
+	}
+	for _, w := range writes {
+		if !slices.Contains(l.names, w.id) {
+			continue
+		}
+		k, is := number(r.number), number(w.number)
+		switch {
+		case l.exactly != w.id: // something made of it
+			return false
+		case k != nil && is != nil && !w.too:
+			if !holds(cmp, is, k) {
+				return false
+			}
+		case w.too:
+			if cmp == "==" || cmp == "<" && k != nil && k.Cmp(big.NewInt(1)) <= 0 {
+				return false
+			}
+		case cmp == "==" || cmp == "<" || cmp == "<=" && r.number == "":
+			return false
+		}
+	}
+	return true
+}
+
+// value of an expression. What is called in it is walked by expression, not here.
+func (w *walker) value(t *output.Term, in *frame) value {
+	if w.steps++; w.steps > maxSteps || in.depth > maxDepth {
+		w.lost = true
+		return value{chosen: true}
+	}
+	switch t.Op {
+	case output.Literal:
+		return value{number: t.Text}
+	case output.Caller:
+		return value{caller: true, from: true}
+	case output.Origin:
+		return value{origin: true}
+	case output.Chosen:
+		return value{chosen: true}
+	case output.This:
+		return value{this: true}
+	case output.Name:
+		return w.variable(t.ID, in)
+	case output.Member:
+		on := w.value(&t.Of[0], in)
+		if t.ID == 0 {
+			return on.made()
+		}
+		if w.In.Variables[t.ID] != nil {
+			return w.variable(t.ID, in)
+		}
+		v := value{names: []int{t.ID}, exactly: t.ID, state: true, stale: slices.Contains(w.wrote, t.ID)}
+		v.depend(on)
+		return v
+	case output.Not:
+		c := w.value(&t.Of[0], in).truth().opposite()
+		return value{is: c}
+	case output.And, output.Or:
+		op := byte('&')
+		if t.Op == output.Or {
+			op = '|'
+		}
+		return value{is: combine(op, w.value(&t.Of[0], in).truth(), w.value(&t.Of[1], in).truth())}
+	case output.Compare:
+		return value{is: compare(t.Text, w.value(&t.Of[0], in), w.value(&t.Of[1], in))}
+	case output.Choose:
+		c, yes, no := w.value(&t.Of[0], in), w.value(&t.Of[1], in), w.value(&t.Of[2], in)
+		return either(c.truth(), yes, no)
+	case output.Call, output.CallNamed, output.CallOn:
+		return w.answer(t, in)
+	case output.Assign, output.Store:
+		return w.value(&t.Of[1], in)
+	case output.CodeSize:
+		v := w.value(&t.Of[0], in)
+		if v.this {
+			return value{code: true}
+		}
+		return v.made()
+	}
+	v := value{state: t.Op == output.Ask || t.Op == output.Out || t.Op == output.Stored, signed: t.Op == output.Signer}
+	for i := range t.Of {
+		part := w.value(&t.Of[i], in)
+		v.depend(part)
+		if t.Op == output.Stored && len(part.names) == 1 {
+			v.exactly = part.names[0]
+			v.stale = v.stale || slices.Contains(w.wrote, v.exactly)
+		}
+	}
+	if t.Op == output.Recall {
+		v.depend(w.memory)
+		v.state = v.state || w.memory.state
+	}
+	return v
+}
+
+// made is something that depends on a value.
+func (v value) made() value {
+	out := value{}
+	out.depend(v)
+	return out
+}
+
+// either is one value or the other, by a condition.
+func either(c *condition, yes, no value) value {
+	switch {
+	case c.op == 't':
+		return yes
+	case c.op == 'f':
+		return no
+	case yes.truthful() && no.truthful():
+		return value{is: combine('|', combine('&', c, yes.truth()), combine('&', c.opposite(), no.truth()))}
+	}
+	v := value{}
+	v.depend(value{is: c})
+	v.depend(yes)
+	v.depend(no)
+	return v
+}
+
+// truthful reports whether it can be had as a condition.
+func (v value) truthful() bool { return v.is != nil || v.number == "0" || v.number == "1" }
+
+// variable is what a name stands for.
+func (w *walker) variable(id int, in *frame) value {
+	if v, ok := in.env[id]; ok {
+		return v
+	}
+	x := w.In.Variables[id]
+	if x == nil {
+		return value{chosen: true}
+	}
+	v := value{names: []int{id}, exactly: id, state: true, stale: slices.Contains(w.wrote, id)}
+	if x.Mutability == "constant" {
+		if n := new(big.Int).SetBytes(x.Value); x.Value != nil {
+			v.number = n.String()
+		}
+	}
+	return v
+}
+
+// answer of a function: of one that only chooses and returns what it returns, of others something that depends on what they look at.
+func (w *walker) answer(t *output.Term, in *frame) value {
+	f, args := w.callee(t, in)
+	v := value{}
+	for _, a := range args {
+		v.depend(w.value(a, in))
+	}
+	if f == nil {
+		v.state = true
+		return v
+	}
+	switch f.Name {
+	case "recover":
+		v.signed = true
+		return v
+	case "isValidSignatureNow", "isValidSignatureNowCalldata":
+		v.from = v.from || v.state // whose it must be is not for the caller to say
+		return v
+	}
+	if f.Flow != nil && len(f.Modifiers) == 0 && len(f.Flow.Results) == 1 && !w.busy[f] {
+		if g := w.frame(f, args, in); g != nil {
+			w.busy[f] = true
+			answer, ok := w.chosen(f.Flow.Steps, g, f.Flow.Results[0])
+			delete(w.busy, f)
+			if ok {
+				return answer
+			}
+		}
+	}
+	all, _ := w.reach([]*output.Function{f}, nil)
+	for _, g := range all {
+		v.from = v.from || g.Sender
+		for _, m := range g.Mentions {
+			if x := w.In.Variables[m.ID]; x != nil || w.In.Members[m.ID] != nil {
+				v.names, v.state = append(v.names, m.ID), true
+				v.stale = v.stale || slices.Contains(w.wrote, m.ID)
+			}
+		}
+	}
+	return v
+}
+
+// chosen is what steps return, if all that they do is to choose.
+func (w *walker) chosen(steps []output.Step, in *frame, result int) (value, bool) {
+	for i := range steps {
+		switch s := &steps[i]; s.Op {
+		case output.Let:
+			in.env[s.ID] = w.value(&s.Term, in)
+		case output.Do:
+			if s.Term.Op != output.Assign || s.Term.Of[0].Op != output.Name {
+				return value{}, false
+			}
+			if _, local := in.env[s.Term.Of[0].ID]; !local {
+				return value{}, false
+			}
+			in.env[s.Term.Of[0].ID] = w.value(&s.Term.Of[1], in)
+		case output.Return:
+			if s.Term.Op == output.Other && s.Term.Of == nil {
+				return in.env[result], true
+			}
+			return w.value(&s.Term, in), true
+		case output.If:
+			c := w.value(&s.Term, in).truth()
+			yes, ok := w.chosen(slices.Concat(s.Then, steps[i+1:]), in.copy(), result)
+			no, also := w.chosen(slices.Concat(s.Else, steps[i+1:]), in.copy(), result)
+			return either(c, yes, no), ok && also
+		default:
+			return value{}, false
+		}
+	}
+	return in.env[result], true
+}

@@ -1,0 +1,412 @@
+package rules
+
+import (
+	"maps"
+	"slices"
+
+	"theseus/code/output"
+)
+
+// flow is all ways that lead to a point, each by what is known of it: a set of the combinations of the facts below, one bit for each. None:
+// nothing comes there.
+type flow uint8
+
+// What may be known of a way.
+const (
+	guarded = 1 << iota // a condition on the caller held
+	kept                // a condition held that will not hold again
+	done                // what is looked for was done
+)
+
+const entry flow = 1 << 0
+
+// with is the flow on whose ways a fact holds.
+func (a flow) with(fact int) flow {
+	var out flow
+	for s := range 8 {
+		if a&(1<<s) != 0 {
+			out |= 1 << (s | fact)
+		}
+	}
+	return out
+}
+
+// free reports whether there is a way on which it was done, and on which neither of some facts holds.
+func (a flow) free(facts int) bool {
+	for s := range 8 {
+		if a&(1<<s) != 0 && s&done != 0 && s&facts == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// walker goes through one function as it would run when a stranger calls it. It asks the same as package permission, of facts instead of
+// whole syntax trees: what that one says of a guard in words, this one decides for every contract of a large document. Both are held against
+// execution by the same list of guards (permission/permission_test.go).
+type walker struct {
+	*view
+	aim       func(f *output.Function, to *output.Term, id int) bool // whether a change is what is looked for; to is nil for calls of others
+	unsettled bool                                                   // a condition on state counts, whether it changes or not
+	busy      map[*output.Function]bool
+	wrote     []int   // variables that were changed so far
+	writes    []write // all that it changes
+	ready     bool    // writes are all known
+	memory    value
+	steps     int
+	lost      bool // it is too much to follow
+}
+
+const (
+	maxSteps = 40_000
+	maxDepth = 40
+)
+
+// frame is a call: what its arguments and locals are.
+type frame struct {
+	env      map[int]value
+	function *output.Function
+	returned flow
+	left     flow // by break and continue
+	inner    func(flow) flow
+	depth    int
+}
+
+func (in *frame) copy() *frame {
+	g := *in
+	g.env = maps.Clone(in.env)
+	return &g
+}
+
+// walk is the flow at the end of a function, and of a modifier what comes to the code that it stands around.
+func (w *walker) walk(f *output.Function, args []value) flow {
+	var out flow
+	for _, w.ready = range []bool{false, true} {
+		w.busy, w.wrote, w.memory, w.steps = make(map[*output.Function]bool), nil, value{}, 0
+		in := &frame{env: make(map[int]value), function: f}
+		if f.Flow != nil {
+			for i, p := range f.Flow.Parameters {
+				if in.env[p] = (value{chosen: true}); i < len(args) {
+					in.env[p] = args[i]
+				}
+			}
+		}
+		in.inner = func(at flow) flow { return at.with(done) }
+		if f.Kind == "modifier" {
+			out = w.block(f.Flow.Steps, in, entry)
+			out |= in.returned
+			continue
+		}
+		out = w.function(f, in, entry)
+	}
+	return out
+}
+
+// frame is that of a call; nil where the arguments do not fit.
+func (w *walker) frame(f *output.Function, args []*output.Term, in *frame) *frame {
+	if f.Flow == nil || len(args) != len(f.Flow.Parameters) {
+		return nil
+	}
+	g := &frame{env: make(map[int]value), function: f, depth: in.depth + 1}
+	for i, p := range f.Flow.Parameters {
+		g.env[p] = w.value(args[i], in)
+	}
+	for _, r := range f.Flow.Results {
+		g.env[r] = zero
+	}
+	return g
+}
+
+// callee is what a call runs, and its arguments; nil: nobody knows.
+func (w *walker) callee(t *output.Term, in *frame) (*output.Function, []*output.Term) {
+	var args []*output.Term
+	for i := range t.Of {
+		args = append(args, &t.Of[i])
+	}
+	f := w.In.Functions[t.ID]
+	if f == nil {
+		return nil, args
+	}
+	switch {
+	case t.Flag:
+		i := slices.IndexFunc(w.lineage, func(b *output.Contract) bool { return b.ID == in.function.Contract })
+		for _, b := range w.lineage[i+1:] {
+			for _, g := range b.Functions {
+				if same(f, g) && g.HasBody {
+					return g, args
+				}
+			}
+		}
+	case t.Op == output.CallOn:
+		if f.Flow != nil && len(args) == len(f.Flow.Parameters)+1 {
+			args = args[1:]
+		}
+	case t.Op == output.Call:
+		f = w.resolve(f)
+	}
+	return f, args
+}
+
+// function walks modifiers and body.
+func (w *walker) function(f *output.Function, in *frame, at flow) flow {
+	if w.busy[f] || in.depth > maxDepth || w.steps > maxSteps || f.Flow == nil {
+		w.lost = w.lost || !w.busy[f]
+		return at // a call of itself adds nothing
+	}
+	w.busy[f] = true
+	defer delete(w.busy, f)
+	return w.modified(f, 0, in, at)
+}
+
+func (w *walker) modified(f *output.Function, i int, in *frame, at flow) flow {
+	if i < len(f.Modifiers) {
+		m := w.In.Functions[f.Modifiers[i].ID]
+		if m == nil {
+			return w.modified(f, i+1, in, at) // a base's constructor
+		}
+		if m = w.resolve(m); m.Flow == nil {
+			w.lost = true
+			return at
+		}
+		g := &frame{env: make(map[int]value), function: m, depth: in.depth + 1}
+		for j, p := range m.Flow.Parameters {
+			if j < len(f.Flow.Arguments[i]) {
+				at = w.expression(&f.Flow.Arguments[i][j], in, at)
+				g.env[p] = w.value(&f.Flow.Arguments[i][j], in)
+			}
+		}
+		g.inner = func(at flow) flow { return w.modified(f, i+1, in, at) }
+		at = w.block(m.Flow.Steps, g, at)
+		return at | g.returned
+	}
+	outer := in.returned
+	in.returned = 0
+	at = w.block(f.Flow.Steps, in, at) | in.returned
+	in.returned = outer
+	return at
+}
+
+func (w *walker) block(steps []output.Step, in *frame, at flow) flow {
+	for i := range steps {
+		if at == 0 {
+			return 0
+		}
+		at = w.statement(&steps[i], in, at)
+	}
+	return at
+}
+
+func (w *walker) statement(s *output.Step, in *frame, at flow) flow {
+	if w.steps++; w.steps > maxSteps {
+		w.lost = true
+		return at
+	}
+	switch s.Op {
+	case output.Inner:
+		if in.inner != nil {
+			return in.inner(at)
+		}
+	case output.Do:
+		return w.expression(&s.Term, in, at)
+	case output.Let:
+		at = w.expression(&s.Term, in, at)
+		in.env[s.ID] = w.value(&s.Term, in)
+	case output.Refuse:
+		return 0
+	case output.Return:
+		in.returned |= w.expression(&s.Term, in, at)
+		return 0
+	case output.Leave:
+		in.left |= at
+		return 0
+	case output.If:
+		at = w.expression(&s.Term, in, at)
+		c := w.value(&s.Term, in).truth()
+		return w.either(s, in, w.assume(at, c), w.assume(at, c.opposite()))
+	case output.Either:
+		return w.either(s, in, at, at)
+	case output.Loop:
+		w.forget(s.Then, in)
+		at = w.expression(&s.Term, in, at)
+		outer := in.left
+		in.left = 0
+		at |= w.block(s.Then, in, at) | in.left
+		in.left = outer
+	}
+	return at
+}
+
+// either walks both sides. A local that one of them changes is one of the two.
+func (w *walker) either(s *output.Step, in *frame, yes, no flow) flow {
+	other := in.copy()
+	before := slices.Clone(w.wrote)
+	yes = w.block(s.Then, in, yes)
+	first := w.wrote
+	w.wrote = before
+	no = w.block(s.Else, other, no)
+	w.wrote = append(slices.Clone(first), w.wrote...)
+	in.returned, in.left = in.returned|other.returned, in.left|other.left
+	for id, v := range in.env {
+		if o, ok := other.env[id]; ok && (yes == 0 || no != 0 && !v.equal(o)) {
+			if yes == 0 {
+				in.env[id] = o
+				continue
+			}
+			v.depend(o)
+			v.caller, v.exactly, v.number, v.is, v.this, v.code = false, 0, "", nil, false, false
+			in.env[id] = v
+		}
+	}
+	return yes | no
+}
+
+func (v value) equal(o value) bool {
+	return v.caller == o.caller && v.exactly == o.exactly && v.number == o.number && v.is == o.is && v.from == o.from && v.this == o.this &&
+		slices.Equal(v.names, o.names)
+}
+
+// forget makes anything of the locals that a loop changes.
+func (w *walker) forget(steps []output.Step, in *frame) {
+	var term func(t *output.Term)
+	term = func(t *output.Term) {
+		if t.Op == output.Assign && t.Of[0].Op == output.Name {
+			if _, local := in.env[t.Of[0].ID]; local {
+				in.env[t.Of[0].ID] = value{chosen: true}
+			}
+		}
+		for i := range t.Of {
+			term(&t.Of[i])
+		}
+	}
+	for i := range steps {
+		s := &steps[i]
+		if _, local := in.env[s.ID]; local && s.Op == output.Let {
+			in.env[s.ID] = value{chosen: true}
+		}
+		term(&s.Term)
+		w.forget(s.Then, in)
+		w.forget(s.Else, in)
+	}
+}
+
+// assume is the flow where a condition holds.
+func (w *walker) assume(at flow, c *condition) flow {
+	switch c.op {
+	case 'f':
+		return 0
+	case '&':
+		return w.assume(w.assume(at, c.kids[0]), c.kids[1])
+	case '|':
+		return w.assume(at, c.kids[0]) | w.assume(at, c.kids[1])
+	case 'c':
+		if c.guards() {
+			at = at.with(guarded)
+		}
+		if w.unsettled && (c.l.state || c.r.state) && !c.l.stale && !c.r.stale || w.ready && !c.passes(w.writes) {
+			at = at.with(kept)
+		}
+	}
+	return at
+}
+
+// expression walks what an expression calls and changes, in order.
+func (w *walker) expression(t *output.Term, in *frame, at flow) flow {
+	if at == 0 || len(t.Of) == 0 && t.Op != output.RefuseNow && t.Op != output.EndNow && t.Op != output.Call && t.Op != output.CallNamed && t.Op != output.Out {
+		return at
+	}
+	if w.steps++; w.steps > maxSteps {
+		w.lost = true
+		return at
+	}
+	switch t.Op {
+	case output.And, output.Or:
+		at = w.expression(&t.Of[0], in, at)
+		return at | w.expression(&t.Of[1], in, at)
+	case output.Choose:
+		at = w.expression(&t.Of[0], in, at)
+		c := w.value(&t.Of[0], in).truth()
+		return w.expression(&t.Of[1], in, w.assume(at, c)) | w.expression(&t.Of[2], in, w.assume(at, c.opposite()))
+	case output.RefuseNow:
+		return 0
+	case output.EndNow:
+		in.returned |= at
+		return 0
+	}
+	for i := range t.Of {
+		at = w.expression(&t.Of[i], in, at)
+	}
+	switch t.Op {
+	case output.Require:
+		return w.assume(at, w.value(&t.Of[0], in).truth())
+	case output.Remember:
+		v := w.value(&t.Of[0], in)
+		w.memory.depend(v)
+	case output.Out:
+		if w.aim(in.function, nil, 0) {
+			return at.with(done)
+		}
+	case output.Assign, output.Store:
+		return w.assign(t, in, at)
+	case output.Call, output.CallNamed, output.CallOn:
+		f, args := w.callee(t, in)
+		if f == nil {
+			return at
+		}
+		if g := w.frame(f, args, in); g != nil {
+			return w.function(f, g, at)
+		}
+		w.lost = w.lost || f.HasBody
+	}
+	return at
+}
+
+// assign notes what is written: a local, or state.
+func (w *walker) assign(t *output.Term, in *frame, at flow) flow {
+	to := &t.Of[0]
+	v := w.value(&t.Of[1], in)
+	if to.Op == output.Name && t.Op == output.Assign {
+		if _, local := in.env[to.ID]; local {
+			if t.Flag {
+				was := in.env[to.ID]
+				v.depend(was)
+				v.caller, v.exactly, v.number, v.is = false, 0, "", nil
+			}
+			in.env[to.ID] = v
+			return at
+		}
+	}
+	ids := w.target(to, in)
+	if t.Op == output.Store {
+		ids = w.value(to, in).names
+	}
+	for _, id := range ids {
+		w.wrote = append(w.wrote, id)
+		if !w.ready {
+			w.writes = append(w.writes, write{id, v.number, t.Flag || to.Op == output.Index, v.chosen})
+		}
+	}
+	id := 0
+	if len(ids) > 0 {
+		id = ids[0]
+	}
+	if w.aim(in.function, to, id) {
+		return at.with(done)
+	}
+	return at
+}
+
+// target are the variables that are written by an assignment, the innermost member of a structure for the whole.
+func (w *walker) target(to *output.Term, in *frame) []int {
+	switch {
+	case to.Op == output.Name:
+		if v, local := in.env[to.ID]; local {
+			return v.names // a pointer
+		}
+		return []int{to.ID}
+	case to.Op == output.Member && to.ID != 0:
+		return []int{to.ID}
+	case to.Op == output.Member, to.Op == output.Index:
+		return w.target(&to.Of[0], in)
+	}
+	return w.value(to, in).names
+}
