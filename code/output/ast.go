@@ -321,7 +321,7 @@ func (u *unitReader) function(n jsontree.Value, of int) *Function {
 	b.walk(n.Get("modifiers"), context{})
 	b.walk(n.Get("body"), context{})
 	f.Empty = f.HasBody && n.Get("body").Get("statements").Len() == 0
-	if f.HasBody && f.Kind != "constructor" {
+	if f.HasBody && b.matters() {
 		f.Flow = b.flow(n)
 	}
 	return f

@@ -19,6 +19,7 @@ type body struct {
 	locals  map[int]jsontree.Value // what local variables start with
 	structs map[int]int            // local storage pointers: their structure
 	last    int                    // number of the last local variable of assembly
+	inside  bool                   // it calls functions that run inside of the contract
 }
 
 // context is what surrounds an expression.
@@ -173,6 +174,7 @@ func (b *body) call(v jsontree.Value, in context) {
 	if what.Get("memberName").Says("push") || what.Get("memberName").Says("pop") {
 		b.assigned(what.Get("expression"))
 	}
+	b.inside = b.inside || !in.emit && begins(what.Get("typeDescriptions").Get("typeIdentifier"), "t_function_internal")
 	b.walk(what, context{call: true, emit: in.emit})
 	conversion := v.Get("kind").Says("typeConversion")
 	for m := range v.Get("arguments").List() {

@@ -2,6 +2,11 @@ package output
 
 import (
 	"bytes"
+	"encoding/hex"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"theseus/code/jsontree"
 )
@@ -42,7 +47,7 @@ const (
 type Term struct {
 	Op   TermOp
 	ID   int    // the declaration that it names
-	Text string // of Literal: the number, empty for what is none; of Compare: the operator
+	Text string // of Literal: the number, empty for what is none; of Compare and Arithmetic: the operator
 	Flag bool   // of Call: by super; of Assign: what was there counts too
 	Of   []Term
 }
@@ -66,23 +71,56 @@ const (
 	And
 	Or
 	Compare
-	Choose    // Of[1] if Of[0], otherwise Of[2]
-	Call      // of the function ID
-	CallNamed // of the function ID and no other that overrides it
-	CallOn    // of the function ID, where Of[0] is its first argument or what it is a member of
-	Ask       // of another contract, which changes nothing
-	Out       // of whatever: anything may change
-	Assign    // to Of[0] the value of Of[1]
-	Store     // at Of[0] the value of Of[1]
-	Require   // Of[0]
-	RefuseNow // everything is undone
-	EndNow    // the call ends well
-	Signer    // whose signature it is
-	Remember  // puts Of[0] into memory
-	Recall    // depends on what is in memory
-	CodeSize  // of Of[0]
-	Stored    // at Of[0]
+	Choose     // Of[1] if Of[0], otherwise Of[2]
+	Call       // of the function ID
+	CallNamed  // of the function ID and no other that overrides it
+	CallOn     // of the function ID, where Of[0] is its first argument or what it is a member of
+	Ask        // of another contract, which changes nothing
+	Out        // of whatever: anything may change
+	Assign     // to Of[0] the value of Of[1]
+	Store      // at Of[0] the value of Of[1]
+	Require    // Of[0]
+	RefuseNow  // everything is undone
+	EndNow     // the call ends well
+	Signer     // whose signature it is
+	Remember   // puts Of[0] into memory
+	Recall     // depends on what is in memory
+	CodeSize   // of Of[0]
+	Arithmetic // by Text; Flag: a word that is zero where both are the same
+	Stored     // at Of[0]
 )
+
+// matters reports whether what a function does in order can matter to a check: not where only others can call it, and it neither is one of
+// those that upgrade or initialise, nor can write who holds a power.
+func (b *body) matters() bool {
+	if b.Visibility != "external" {
+		return b.Kind != "constructor"
+	}
+	if b.Mutability == "view" || b.Mutability == "pure" {
+		return false
+	}
+	name := strings.ToLower(strings.TrimLeft(b.Name, "_"))
+	for _, start := range []string{"init", "setup", "upgrade"} {
+		if strings.HasPrefix(name, start) {
+			return true
+		}
+	}
+	given := func(m Invocation) bool { return len(m.Arguments) > 0 }
+	return b.Kind != "function" || b.inside || b.Stores || slices.ContainsFunc(b.Modifiers, given) || slices.ContainsFunc(b.Writes, func(id int) bool {
+		x := b.Variables[id]
+		return x == nil || x.Type == nil || x.Type.Name == "address"
+	})
+}
+
+// room for more terms, of which many are made.
+func (c *Compilation) room(n int) []Term {
+	if n > len(c.terms) {
+		c.terms = make([]Term, max(n, 256))
+	}
+	some := c.terms[:0:n]
+	c.terms = c.terms[n:]
+	return some
+}
 
 // flow reads a function.
 func (b *body) flow(n jsontree.Value) *Flow {
@@ -96,7 +134,7 @@ func (b *body) flow(n jsontree.Value) *Flow {
 	for m := range n.Get("modifiers").List() {
 		f.Arguments = append(f.Arguments, b.terms(m.Get("arguments")))
 	}
-	f.Steps = b.steps(nil, n.Get("body"))
+	f.Steps = b.steps(make([]Step, 0, n.Get("body").Get("statements").Len()), n.Get("body"))
 	return f
 }
 
@@ -104,7 +142,7 @@ func (b *body) terms(list jsontree.Value) []Term {
 	if list.Len() == 0 {
 		return nil
 	}
-	all := make([]Term, 0, list.Len())
+	all := b.room(list.Len())
 	for v := range list.List() {
 		all = append(all, b.term(v))
 	}
@@ -233,7 +271,7 @@ func (b *body) term(v jsontree.Value) Term {
 		}
 		return Term{Op: Other, Of: b.terms(v.Get("components"))}
 	case "IndexAccess":
-		return Term{Op: Index, Of: []Term{b.term(v.Get("baseExpression")), b.term(v.Get("indexExpression"))}}
+		return Term{Op: Index, Of: append(b.room(2), b.term(v.Get("baseExpression")), b.term(v.Get("indexExpression")))}
 	case "IndexRangeAccess":
 		return Term{Op: Other, Of: []Term{b.term(v.Get("baseExpression"))}}
 	case "Conditional":
@@ -253,7 +291,7 @@ func (b *body) term(v jsontree.Value) Term {
 		}
 		return Term{Op: Other, Of: []Term{b.term(of)}}
 	case "BinaryOperation":
-		t := Term{Op: Other, Of: []Term{b.term(v.Get("leftExpression")), b.term(v.Get("rightExpression"))}}
+		t := Term{Op: Other, Of: append(b.room(2), b.term(v.Get("leftExpression")), b.term(v.Get("rightExpression")))}
 		switch op := string(v.Get("operator").Text()); op {
 		case "&&":
 			t.Op = And
@@ -261,6 +299,8 @@ func (b *body) term(v jsontree.Value) Term {
 			t.Op = Or
 		case "==", "!=", "<", ">", "<=", ">=":
 			t.Op, t.Text = Compare, op
+		case "+", "-", "&":
+			t.Op, t.Text = Arithmetic, op
 		}
 		return t
 	case "FunctionCall":
@@ -292,7 +332,7 @@ func (b *body) memberTerm(v jsontree.Value) Term {
 	if name.Says("length") && on.Get("memberName").Says("code") {
 		return Term{Op: CodeSize, Of: []Term{b.term(on.Get("expression"))}}
 	}
-	return Term{Op: Member, ID: v.Get("referencedDeclaration").Int(), Of: []Term{b.term(on)}}
+	return Term{Op: Member, ID: v.Get("referencedDeclaration").Int(), Of: append(b.room(1), b.term(on))}
 }
 
 // assign leaves out what is written into memory.
@@ -313,7 +353,7 @@ func (b *body) assign(to jsontree.Value, value Term, too bool) Term {
 		case "MemberAccess":
 			on = on.Get("expression")
 		default:
-			return Term{Op: Assign, Flag: too, Of: []Term{b.term(to), value}}
+			return Term{Op: Assign, Flag: too, Of: append(b.room(2), b.term(to), value)}
 		}
 		if kind := on.Get("typeDescriptions").Get("typeIdentifier").Text(); bytes.Contains(kind, []byte("_memory_ptr")) || bytes.HasSuffix(kind, []byte("_memory")) {
 			return Term{Op: Other, Of: []Term{value}}
@@ -345,6 +385,10 @@ func (b *body) callTerm(v jsontree.Value) Term {
 			return Term{Op: Out, Of: of}
 		case "ecrecover":
 			return Term{Op: Signer, Of: of}
+		case "keccak256":
+			if text, ok := b.hashed(args.At(0), 0); ok && args.Len() == 1 {
+				return Term{Op: Literal, Text: "0x" + hex.EncodeToString(crypto.Keccak256(text))}
+			}
 		}
 		if !begins(what.Get("typeDescriptions").Get("typeIdentifier"), "t_function_internal") {
 			return Term{Op: Other, Of: of}

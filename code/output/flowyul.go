@@ -1,19 +1,29 @@
 package output
 
-import "theseus/code/jsontree"
+import (
+	"encoding/hex"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"theseus/code/jsontree"
+)
 
 // yulFlow reads inline assembly into the same steps. Its own variables get negative numbers.
 type yulFlow struct {
 	*body
 	outside map[string]jsontree.Value // by their places
 	locals  map[string]int
+	memory  map[string][]byte // words that are written there as literals, by place
 }
 
 func (b *body) assemblySteps(to []Step, v jsontree.Value) []Step {
 	if !v.Get("AST").Is('{') { // before 0.6 there is only text
 		return append(to, Step{Op: Do, Term: Term{Op: Out}})
 	}
-	y := &yulFlow{b, make(map[string]jsontree.Value), make(map[string]int)}
+	y := &yulFlow{b, make(map[string]jsontree.Value), make(map[string]int), make(map[string][]byte)}
 	for r := range v.Get("externalReferences").List() {
 		y.outside[string(r.Get("src").Text())] = r
 	}
@@ -127,14 +137,14 @@ func (y *yulFlow) call(v jsontree.Value) Term {
 		if n == 1 {
 			return Term{Op: Not, Of: of}
 		}
-	case "eq", "lt", "gt", "slt", "sgt", "xor", "sub":
-		// Two words differ where their difference is not zero.
-		op := map[string]string{"eq": "==", "lt": "<", "slt": "<", "gt": ">", "sgt": ">"}[name]
-		if op == "" {
-			op = "!="
-		}
+	case "eq", "lt", "gt", "slt", "sgt", "xor":
+		op := map[string]string{"eq": "==", "lt": "<", "slt": "<", "gt": ">", "sgt": ">", "xor": "!="}[name]
 		if n == 2 {
 			return Term{Op: Compare, Text: op, Of: of}
+		}
+	case "add", "sub":
+		if n == 2 {
+			return Term{Op: Arithmetic, Text: map[string]string{"add": "+", "sub": "-"}[name], Flag: name == "sub", Of: of}
 		}
 	case "and", "or":
 		if n == 2 && truthful(of[0]) && truthful(of[1]) {
@@ -160,9 +170,17 @@ func (y *yulFlow) call(v jsontree.Value) Term {
 		}
 	case "mstore", "mstore8":
 		if n == 2 {
+			y.memory[of[0].Text] = word(args.At(1))
 			return Term{Op: Remember, Of: of[1:]}
 		}
-	case "mload", "keccak256", "staticcall":
+	case "keccak256":
+		if n == 2 {
+			if size, ok := new(big.Int).SetString(of[1].Text, 0); ok && size.IsUint64() && size.Uint64() <= 32 && y.memory[of[0].Text] != nil {
+				return Term{Op: Literal, Text: "0x" + hex.EncodeToString(crypto.Keccak256(y.memory[of[0].Text][:size.Uint64()]))}
+			}
+		}
+		return Term{Op: Recall, Of: of}
+	case "mload", "staticcall":
 		return Term{Op: Recall, Of: of}
 	case "extcodesize":
 		return Term{Op: CodeSize, Of: of}
@@ -185,4 +203,28 @@ func truthful(t Term) bool {
 		return t.Text != "!="
 	}
 	return false
+}
+
+// word is what a literal puts into memory; nil: it is none.
+func word(v jsontree.Value) []byte {
+	if !v.Get("nodeType").Says("YulLiteral") {
+		return nil
+	}
+	text := []byte(v.Get("value").String())
+	switch {
+	case v.Get("kind").Says("number"):
+		n, ok := new(big.Int).SetString(string(text), 0)
+		if !ok || n.BitLen() > 256 {
+			return nil
+		}
+		return n.FillBytes(make([]byte, 32))
+	case v.Get("hexValue").Is('"'):
+		if digits, err := hex.DecodeString(strings.TrimSpace(v.Get("hexValue").String())); err == nil {
+			text = digits
+		}
+	}
+	if len(text) > 32 {
+		return nil
+	}
+	return common.RightPadBytes(text, 32)
 }

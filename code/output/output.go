@@ -25,7 +25,8 @@ type Compilation struct {
 	Variables map[int]*Variable // of state, and of files
 	Uses      map[int]int       // how often a variable or a member of a struct is mentioned in code
 
-	Errors  []string // why parts could not be read; what they concern is undecided
+	Errors  []string    // why parts could not be read; what they concern is undecided
+	Notes   map[any]any // what checks found out and want to know again, by keys of their own; not for several goroutines
 	byID    map[int]*Contract
 	sources map[string]*source
 	asts    jsontree.Reader
@@ -33,6 +34,7 @@ type Compilation struct {
 	words   map[string]string    // names and such, as they are written
 	codes   decoder
 	index   map[[2]string]*Contract
+	terms   []Term // room for more
 }
 
 // Settings are those that matter to a check.
@@ -188,7 +190,7 @@ type Function struct {
 	Creates  bool   // creates contracts
 	Deletes  []int  // state variables that it deletes
 	Features Feature
-	Flow     *Flow // nil: there is no body
+	Flow     *Flow // nil: there is no body, or none that could matter
 }
 
 // Invocation is a modifier, or a base's constructor, on a function.

@@ -15,9 +15,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"theseus/chain/evmtest"
+	"theseus/code/output"
 	"theseus/code/solc"
 	"theseus/code/syntax"
+	"theseus/safety"
 	"theseus/safety/permission"
+	"theseus/safety/rules"
 )
 
 func TestMain(m *testing.M) {
@@ -134,6 +137,11 @@ var forms = []form{
 	{"a modifier that runs the body anyway", "Owned", "modifier onlyOwner() override { if (msg.sender == _owner) { _; } else { _; } } function f() external onlyOwner { x = 1; }", anyone, "", ""},
 	{"another time", "Owned", "function f() external { require(msg.sender == _owner || block.timestamp > 0); x = 1; }", "anyone when block.timestamp > 0 | " + isOwner, "", ""},
 	{"anybody but one", "Owned", "function f() external { require(msg.sender != _owner); x = 1; }", "msg.sender != _owner", "", ""},
+	{"a branch that refuses nothing", "Owned", "function f() external { if (msg.sender == _owner) {} x = 1; }", anyone, "", ""},
+	{"somebody who is named by the caller", "Owned", "function f(address o) external { require(_owner != o); x = 1; }", anyone, "", ""},
+	{"a modifier after the body, which the body leaves", "Owned", "modifier onlyAfter() { _; if (false) _checkOwner(); } function f() external onlyAfter { x = 1; }", anyone, "", ""},
+	{"a guard in a loop that need not run", "Owned", "function f(uint256 n) external { for (uint256 i; i < n % 1; i++) _checkOwner(); x = 1; }", anyone, "", ""},
+	{"an answer to something else", "Owned", "function f() external { bool ok = msg.sender == _owner; require(!ok || x == 0); x = 1; }", "anyone when x == 0 | msg.sender != _owner", "", ""},
 	{"a pointer", "Owned", "function g() internal { x = 1; } function f() external { function() internal p = g; p(); }", anyone, "", "function pointer"},
 	{"a variable that says who", "Owned", "function f() external { bool ok; if (msg.sender == _owner) ok = true; require(ok || !ok); x = 1; }", anyone, "", ""},
 }
@@ -146,6 +154,7 @@ abstract contract Strict is Loose { function _check() internal view override { r
 
 type compiled struct {
 	tree      *syntax.Tree
+	output    *output.Compilation
 	contracts map[string]struct {
 		EVM struct {
 			Bytecode          struct{ Object string }
@@ -176,7 +185,11 @@ func compile(t *testing.T, source string) *compiled {
 		t.Fatalf("%.3000s", text[max(0, i-1500):])
 	}
 	c := new(compiled)
-	if c.tree, err = syntax.Read(slices.Concat([]byte(`{"input":`), input, []byte(`,"output":`), text, []byte("}"))); err != nil {
+	document := slices.Concat([]byte(`{"input":`), input, []byte(`,"output":`), text, []byte("}"))
+	if c.tree, err = syntax.Read(document); err != nil {
+		t.Fatal(err)
+	}
+	if c.output, err = output.Read("a.json", bytes.NewReader(document)); err != nil {
 		t.Fatal(err)
 	}
 	var output struct {
@@ -211,6 +224,7 @@ func TestForms(t *testing.T) {
 		fmt.Fprintf(&source, "contract C%d is %s { %s }\n", i, f.heritage, f.body)
 	}
 	c := compile(t, source.String())
+	upgrades := compile(t, strings.ReplaceAll(source.String(), "function f(", "function upgradeTo(")).output
 	chain := evmtest.New(t, evmtest.Cancun)
 	owner, stranger := evmtest.Account(1), evmtest.Account(2)
 	for i, f := range forms {
@@ -253,7 +267,22 @@ func TestForms(t *testing.T) {
 		if may != open {
 			t.Errorf("%s: a stranger can: %v (%v); the rule says %q when %q", f.name, may, result.Err, r.Who, r.When)
 		}
+		// The check's own rule about those who upgrade reads the same guards.
+		if unprotected := upgradeUnprotected(upgrades, name); unprotected != may && !closedNow(f.when) && f.name != "tx.origin" {
+			t.Errorf("%s: a stranger can: %v; the check finds an unprotected upgrade: %v", f.name, may, unprotected)
+		}
 	}
+}
+
+// upgradeUnprotected asks package rules about a contract that upgrades by what the form is about.
+func upgradeUnprotected(c *output.Compilation, name string) bool {
+	i := slices.IndexFunc(c.Contracts, func(k *output.Contract) bool { return k.Name == name })
+	for _, f := range c.Contracts[i].Functions {
+		if f.Kind == "fallback" {
+			f.Name = "upgradeTo"
+		}
+	}
+	return slices.ContainsFunc(rules.Check(c.Contracts[i], nil, "transparent"), func(f safety.Finding) bool { return f.Code == "upgrade-unprotected" })
 }
 
 // closedNow: conditions that the contract's constructor makes false.

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"encoding/hex"
 	"slices"
 
 	"theseus/code/output"
@@ -9,11 +10,14 @@ import (
 
 // guarded reports whether no stranger comes to a change that is looked for by calling a function; other facts that keep them away may count
 // too. Where that is too much to follow it is said, and what counts is whether the function looks at its caller at all.
-func (v *view) guarded(f *output.Function, others int, aim func(f *output.Function, to *output.Term, id int) bool) bool {
+func (v *view) guarded(f *output.Function, others int, aim func(change) bool) bool {
+	if v.closed(f) {
+		return true
+	}
 	w := &walker{view: v, aim: aim}
-	out := w.walk(f, nil)
+	free := w.free(f, nil, guarded|others)
 	if !w.lost {
-		return !out.free(guarded | others)
+		return !free
 	}
 	if !v.looks(f) {
 		return false
@@ -25,6 +29,14 @@ func (v *view) guarded(f *output.Function, others int, aim func(f *output.Functi
 	return true
 }
 
+// closed reports whether no stranger changes anything by calling a function.
+func (v *view) closed(f *output.Function) bool {
+	return v.remember(f, func(w *walker) bool {
+		w.aim = v.any
+		return !w.free(f, nil, guarded) && !w.lost
+	})
+}
+
 // looks reports whether a function looks at who calls it, and may refuse.
 func (v *view) looks(f *output.Function) bool {
 	all, _ := v.reach([]*output.Function{f}, nil)
@@ -33,29 +45,84 @@ func (v *view) looks(f *output.Function) bool {
 }
 
 // any change of state.
-func (v *view) any(f *output.Function, to *output.Term, id int) bool {
-	x := v.In.Variables[id]
-	return to != nil && (x == nil || x.Mutability != "immutable")
+func (v *view) any(c change) bool {
+	x := v.In.Variables[c.id]
+	return !c.out && (x == nil || x.Mutability != "immutable")
 }
 
-// changesProxy is a change of one of the proxy's own slots, where the function is known to write them, or of a slot that is given.
-func (v *view) changesProxy(f *output.Function, to *output.Term, id int) bool {
-	x := v.In.Variables[id]
-	return to != nil && (x == nil || x.Mutability == "constant") &&
-		(v.slot(f) != "" || slices.ContainsFunc(f.Ops, func(op output.Op) bool { return op.Given }))
-}
-
-// keeps reports whether a modifier lets nobody in twice.
-func (v *view) keeps(m *output.Function, args []value) bool {
-	w := &walker{view: v, aim: func(*output.Function, *output.Term, int) bool { return false }}
-	if m.Flow == nil {
-		return v.state(m)
+// changesProxy is a change of one of the proxy's own slots, or of whichever the caller names.
+func (v *view) changesProxy(c change) bool {
+	if c.out {
+		return false
 	}
-	return !w.walk(m, args).free(kept) || w.lost && v.state(m)
+	if c.slot.given || c.place() != "" {
+		return true
+	}
+	x := v.In.Variables[c.id]
+	return (x == nil || x.Mutability == "constant") && v.slot(c.by) != ""
 }
 
-// asks reports whether a modifier lets in nobody without looking at state.
-func (v *view) asks(m *output.Function) bool {
-	w := &walker{view: v, unsettled: true, aim: func(*output.Function, *output.Term, int) bool { return false }}
-	return m.Flow == nil || !w.walk(m, nil).free(kept) || w.lost
+// place is which of the proxy's own slots is written; empty: none that is known.
+func (c change) place() string {
+	if n := number(c.slot.number); n != nil && n.Sign() >= 0 && n.BitLen() <= 256 {
+		return erc1967[hex.EncodeToString(n.FillBytes(make([]byte, 32)))]
+	}
+	return ""
+}
+
+// places tells which of the proxy's own slots a function writes, by following what their numbers are made of: "any" where its caller says
+// which, empty where it writes none.
+func (v *view) places(f *output.Function) (name string, by *output.Function) {
+	w := &walker{view: v}
+	w.aim = func(c change) bool {
+		switch p := c.place(); {
+		case p != "":
+			name, by = p, c.by
+		case c.slot.given && name == "":
+			name, by = "any", c.by
+		}
+		return false
+	}
+	w.walk(f, nil)
+	return name, by
+}
+
+// keeps reports whether a modifier lets nobody in twice; unsettled: whether it lets nobody in but by a condition on state.
+func (v *view) keeps(m *output.Function, args []value, unsettled bool) bool {
+	if m.Flow == nil {
+		return v.state(m) || unsettled
+	}
+	look := func(w *walker) bool {
+		w.unsettled, w.aim = unsettled, func(change) bool { return false }
+		return !w.free(m, args, kept) || w.lost && (v.state(m) || unsettled)
+	}
+	if args != nil {
+		return look(&walker{view: v})
+	}
+	return v.remember(m, look)
+}
+
+// remembered is what was found out about a function, for all contracts in which it comes to the same functions.
+type remembered struct {
+	is   bool
+	came []override
+}
+
+// override is a function that was called, and the one that ran.
+type override struct{ called, ran *output.Function }
+
+// aboutFunction is the key by which it is remembered.
+type aboutFunction struct{ *output.Function }
+
+func (v *view) remember(f *output.Function, look func(*walker) bool) bool {
+	key := aboutFunction{f}
+	if r, ok := v.In.Notes[key].(remembered); ok && !slices.ContainsFunc(r.came, func(o override) bool { return v.resolve(o.called) != o.ran }) {
+		return r.is
+	}
+	w := &walker{view: v}
+	is := look(w)
+	if !w.alone {
+		v.In.Notes[key] = remembered{is, w.came}
+	}
+	return is
 }

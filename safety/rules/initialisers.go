@@ -31,22 +31,20 @@ func (v *view) holds(f *output.Function, i int) bool {
 	ok, known := v.kept[m]
 	switch {
 	case known:
-	case last(f.Modifiers[i].Name) == "onlyInitializing":
-		ok = v.asks(m)
-	case f.Flow == nil || len(f.Flow.Arguments[i]) == 0:
-		ok = v.keeps(m, nil)
-	default: // who may name the number comes in again and again
-		return v.keeps(m, v.arguments(f, i))
+		return ok
+	case f.Flow != nil && len(f.Flow.Arguments[i]) > 0: // who may name the number comes in again and again
+		return v.keeps(m, v.arguments(f, i), false)
 	}
+	ok = v.keeps(m, nil, last(f.Modifiers[i].Name) == "onlyInitializing")
 	v.kept[m] = ok
 	return ok
 }
 
 // arguments of a modifier of a function.
 func (v *view) arguments(f *output.Function, i int) []value {
-	w, in := &walker{view: v}, &frame{env: make(map[int]value), function: f}
+	w, in := &walker{view: v}, &frame{function: f}
 	for _, p := range f.Flow.Parameters {
-		in.env[p] = value{chosen: true}
+		in.set(p, value{chosen: true})
 	}
 	var list []value
 	for j := range f.Flow.Arguments[i] {
@@ -79,7 +77,7 @@ func (v *view) initialisers() {
 			v.add("initializer-unprotected", safety.Unsafe, f.At, "give it the modifier initializer, or let only an account that is known call it",
 				"anybody can call %s, again and again: it writes state and looks at neither the caller nor what was done before", v.name(f))
 		default:
-			if x := v.grants(f, powers); x != nil && !v.guarded(f, kept, func(_ *output.Function, _ *output.Term, id int) bool { return powers[id] }) {
+			if x := v.grants(f, powers); x != nil && !v.guarded(f, kept, func(c change) bool { return powers[c.id] }) {
 				v.add("initializer-unprotected", safety.Unsafe, f.At, "let only the one who holds the right hand it on",
 					"anybody can call %s and set %s, by which other functions know who may call them", v.name(f), x.Name)
 			}

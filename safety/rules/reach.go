@@ -15,21 +15,22 @@ import (
 // view is one contract with what its functions come to.
 type view struct {
 	*output.Contract
-	kind    string
-	before  *view // what it replaces; nil: nothing
-	lineage []*output.Contract
-	own     map[int]bool                            // contracts of the lineage
-	open    []*output.Function                      // entries, once they were asked for
-	nexts   map[*output.Function][]*output.Function // next, of those that were asked for
-	reaches map[*output.Function]reached            // of functions alone, of those that were asked for
-	found   []safety.Finding
+	kind      string
+	before    *view // what it replaces; nil: nothing
+	lineage   []*output.Contract
+	own       map[int]bool                            // contracts of the lineage
+	overrides map[*output.Function]*output.Function   // resolve, of those that were asked for
+	open      []*output.Function                      // entries, once they were asked for
+	nexts     map[*output.Function][]*output.Function // next, of those that were asked for
+	reaches   map[*output.Function]reached            // of functions alone, of those that were asked for
+	found     []safety.Finding
 
 	followed []*output.Function        // that were too involved
 	kept     map[*output.Function]bool // modifiers without arguments that let nobody in twice, or do
 }
 
 func newView(k *output.Contract, kind string) *view {
-	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached), kept: make(map[*output.Function]bool)}
+	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached), kept: make(map[*output.Function]bool), overrides: make(map[*output.Function]*output.Function)}
 	for _, b := range v.lineage {
 		v.own[b.ID] = true
 	}
@@ -115,6 +116,15 @@ func (v *view) resolve(f *output.Function) *output.Function {
 	if !v.own[f.Contract] || f.Visibility == "private" || f.Kind == "constructor" {
 		return f
 	}
+	g, known := v.overrides[f]
+	if !known {
+		g = v.override(f)
+		v.overrides[f] = g
+	}
+	return g
+}
+
+func (v *view) override(f *output.Function) *output.Function {
 	for _, b := range v.lineage {
 		for _, g := range b.Functions {
 			if g.Kind != "constructor" && same(f, g) && (g.HasBody || g == f) {

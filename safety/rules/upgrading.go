@@ -34,35 +34,53 @@ func (v *view) slot(f *output.Function) string {
 
 func upgrades(f *output.Function) bool { return f.Name == "upgradeTo" || f.Name == "upgradeToAndCall" }
 
+// unplaced reports whether functions write storage at places that are not known by themselves.
+func unplaced(all []*output.Function) bool {
+	return slices.ContainsFunc(all, func(g *output.Function) bool {
+		return slices.ContainsFunc(g.Ops, func(op output.Op) bool { return op.Kind == "sstore" && op.Slot == nil }) ||
+			slices.ContainsFunc(g.Slots, func(b output.Bind) bool { return b.Slot == nil })
+	})
+}
+
 // upgrading looks at everything that can change what the proxy runs.
 func (v *view) upgrading() {
-	once := func(f *output.Function) bool { ok, _ := v.initialises(f); return ok }
-	aim := func(i int) func(*output.Function, *output.Term, int) bool {
-		if i < 0 { // it may upgrade in a way that nobody here knows
-			return v.any
-		}
-		return v.changesProxy
-	}
 	for _, f := range v.entries() {
+		if f.Mutability == "view" || f.Mutability == "pure" {
+			continue
+		}
 		all, from := v.reach([]*output.Function{f}, nil)
-		i := slices.IndexFunc(all, func(g *output.Function) bool { return v.slot(g) != "" })
+		place, by := "", f
+		if i := slices.IndexFunc(all, func(g *output.Function) bool { return v.slot(g) != "" }); i >= 0 {
+			place, by = v.slot(all[i]), all[i]
+		} else if unplaced(all) {
+			place, by = v.places(f)
+		}
+		if place == "" && (!upgrades(f) || !v.state(f)) {
+			continue
+		}
+		aim := v.changesProxy
+		if place == "" { // it may upgrade in a way that nobody here knows
+			aim = v.any
+		}
+		once, _ := v.initialises(f)
+		open := !once && !v.guarded(f, 0, aim)
 		switch {
-		case slices.ContainsFunc(f.Ops, func(op output.Op) bool { return op.Given }) && !once(f) && !v.guarded(f, 0, v.changesProxy):
+		case open && place == "any":
 			v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it",
 				"anybody can call %s and write any slot, those of the proxy too", v.name(f))
-		case i < 0 && !upgrades(f):
-		case f.Mutability != "view" && f.Mutability != "pure" && (i >= 0 || v.state(f)) && !once(f) && !v.guarded(f, 0, aim(i)):
+		case open:
 			finding := v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it, as by _authorizeUpgrade with onlyOwner",
 				"anybody can call %s and change what the proxy runs", v.name(f))
-			if i >= 0 {
-				finding.Details = []string{"it writes the proxy's " + v.slot(all[i]) + " slot by " + v.route(all[i], from)}
+			if place != "" {
+				finding.Details = []string{"it writes the proxy's " + place + " slot by " + v.route(by, from)}
 			}
-		case i >= 0 && upgrades(f) && v.kind == "beacon":
+		case place == "any", place == "":
+		case upgrades(f) && v.kind == "beacon":
 			v.add("slot-write", safety.Warning, f.At, "leave upgrades to the beacon: do not inherit from UUPSUpgradeable",
-				"%s writes the %s slot, which proxies that follow a beacon do not read: it upgrades nothing", v.name(f), v.slot(all[i])).Details = []string{"by " + v.route(all[i], from)}
-		case i >= 0 && !upgrades(f):
+				"%s writes the %s slot, which proxies that follow a beacon do not read: it upgrades nothing", v.name(f), place).Details = []string{"by " + v.route(by, from)}
+		case !upgrades(f):
 			v.add("slot-write", safety.Warning, f.At, "leave the slots of ERC-1967 to the upgrade functions",
-				"%s writes the proxy's %s slot", v.name(f), v.slot(all[i])).Details = []string{"by " + v.route(all[i], from)}
+				"%s writes the proxy's %s slot", v.name(f), place).Details = []string{"by " + v.route(by, from)}
 		}
 	}
 	if v.kind == "uups" && v.canUpgrade() && !v.changes() && !v.tolerates("missing-public-upgradeto") {

@@ -13,6 +13,7 @@ type value struct {
 	from    bool   // depends on the caller
 	origin  bool   // depends on who sent the transaction
 	chosen  bool   // depends on what the caller chooses
+	given   bool   // it is what the caller chooses, or a number away from it
 	state   bool   // depends on state
 	stale   bool   // on such as was written before it was read
 	signed  bool   // depends on whose signature was given
@@ -194,10 +195,12 @@ func (c *condition) passes(writes []write) bool {
 	if l.stale || l.chosen || r.chosen || l.from || r.from {
 		return true
 	}
-	for _, w := range writes {
-		if !slices.Contains(l.names, w.id) {
-			continue
+	seen := make(map[int]bool)
+	for _, w := range slices.Backward(writes) {
+		if seen[w.id] || !slices.Contains(l.names, w.id) {
+			continue // what is written last stays
 		}
+		seen[w.id] = true
 		k, is := number(r.number), number(w.number)
 		switch {
 		case l.exactly != w.id: // something made of it
@@ -210,7 +213,7 @@ func (c *condition) passes(writes []write) bool {
 			if cmp == "==" || cmp == "<" && k != nil && k.Cmp(big.NewInt(1)) <= 0 {
 				return false
 			}
-		case cmp == "==" || cmp == "<" || cmp == "<=" && r.number == "":
+		case cmp == "==" || !w.chosen && (cmp == "<" || cmp == "<=" && r.number == ""):
 			return false
 		}
 	}
@@ -231,7 +234,7 @@ func (w *walker) value(t *output.Term, in *frame) value {
 	case output.Origin:
 		return value{origin: true}
 	case output.Chosen:
-		return value{chosen: true}
+		return value{chosen: true, given: true}
 	case output.This:
 		return value{this: true}
 	case output.Name:
@@ -247,6 +250,8 @@ func (w *walker) value(t *output.Term, in *frame) value {
 		v := value{names: []int{t.ID}, exactly: t.ID, state: true, stale: slices.Contains(w.wrote, t.ID)}
 		v.depend(on)
 		return v
+	case output.Arithmetic:
+		return arithmetic(t, w.value(&t.Of[0], in), w.value(&t.Of[1], in))
 	case output.Not:
 		c := w.value(&t.Of[0], in).truth().opposite()
 		return value{is: c}
@@ -288,6 +293,25 @@ func (w *walker) value(t *output.Term, in *frame) value {
 	return v
 }
 
+// modulus of words.
+var modulus = new(big.Int).Lsh(big.NewInt(1), 256)
+
+func arithmetic(t *output.Term, l, r value) value {
+	a, b := number(l.number), number(r.number)
+	v := value{}
+	v.depend(l)
+	v.depend(r)
+	v.given = l.given || r.given
+	switch {
+	case a != nil && b != nil:
+		n := map[string]func(x, y *big.Int) *big.Int{"+": new(big.Int).Add, "-": new(big.Int).Sub, "&": new(big.Int).And}[t.Text](a, b)
+		v.number = n.Mod(n, modulus).String()
+	case t.Flag:
+		v.is = compare("!=", l, r)
+	}
+	return v
+}
+
 // made is something that depends on a value.
 func (v value) made() value {
 	out := value{}
@@ -317,7 +341,7 @@ func (v value) truthful() bool { return v.is != nil || v.number == "0" || v.numb
 
 // variable is what a name stands for.
 func (w *walker) variable(id int, in *frame) value {
-	if v, ok := in.env[id]; ok {
+	if v, ok := in.get(id); ok {
 		return v
 	}
 	x := w.In.Variables[id]
@@ -362,6 +386,7 @@ func (w *walker) answer(t *output.Term, in *frame) value {
 			}
 		}
 	}
+	w.alone = true
 	all, _ := w.reach([]*output.Function{f}, nil)
 	for _, g := range all {
 		v.from = v.from || g.Sender
@@ -380,18 +405,19 @@ func (w *walker) chosen(steps []output.Step, in *frame, result int) (value, bool
 	for i := range steps {
 		switch s := &steps[i]; s.Op {
 		case output.Let:
-			in.env[s.ID] = w.value(&s.Term, in)
+			in.set(s.ID, w.value(&s.Term, in))
 		case output.Do:
 			if s.Term.Op != output.Assign || s.Term.Of[0].Op != output.Name {
 				return value{}, false
 			}
-			if _, local := in.env[s.Term.Of[0].ID]; !local {
+			if _, local := in.get(s.Term.Of[0].ID); !local {
 				return value{}, false
 			}
-			in.env[s.Term.Of[0].ID] = w.value(&s.Term.Of[1], in)
+			in.set(s.Term.Of[0].ID, w.value(&s.Term.Of[1], in))
 		case output.Return:
 			if s.Term.Op == output.Other && s.Term.Of == nil {
-				return in.env[result], true
+				v, _ := in.get(result)
+				return v, true
 			}
 			return w.value(&s.Term, in), true
 		case output.If:
@@ -403,5 +429,6 @@ func (w *walker) chosen(steps []output.Step, in *frame, result int) (value, bool
 			return value{}, false
 		}
 	}
-	return in.env[result], true
+	v, _ := in.get(result)
+	return v, true
 }

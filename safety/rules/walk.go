@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"maps"
 	"slices"
 
 	"theseus/code/output"
@@ -31,30 +30,39 @@ func (a flow) with(fact int) flow {
 	return out
 }
 
-// free reports whether there is a way on which it was done, and on which neither of some facts holds.
-func (a flow) free(facts int) bool {
-	for s := range 8 {
-		if a&(1<<s) != 0 && s&done != 0 && s&facts == 0 {
-			return true
+// without are the ways on which none of some facts holds.
+var without = func() (sets [8]flow) {
+	for facts := range sets {
+		for s := range 8 {
+			if s&facts == 0 {
+				sets[facts] |= 1 << s
+			}
 		}
 	}
-	return false
-}
+	return sets
+}()
+
+// free reports whether there is a way on which it was done, and on which none of some facts holds.
+func (a flow) free(facts int) bool { return a&without[facts]&^without[done] != 0 }
 
 // walker goes through one function as it would run when a stranger calls it. It asks the same as package permission, of facts instead of
 // whole syntax trees: what that one says of a guard in words, this one decides for every contract of a large document. Both are held against
 // execution by the same list of guards (permission/permission_test.go).
 type walker struct {
 	*view
-	aim       func(f *output.Function, to *output.Term, id int) bool // whether a change is what is looked for; to is nil for calls of others
-	unsettled bool                                                   // a condition on state counts, whether it changes or not
+	aim       func(change) bool // whether a change is what is looked for
+	unsettled bool              // a condition on state counts, whether it changes or not
 	busy      map[*output.Function]bool
 	wrote     []int   // variables that were changed so far
 	writes    []write // all that it changes
 	ready     bool    // writes are all known
+	facts     int     // of which one is enough; 0: all is walked
 	memory    value
 	steps     int
 	lost      bool // it is too much to follow
+
+	came  []override // what was called that may be overridden
+	alone bool       // what was found out holds for this contract alone
 }
 
 const (
@@ -64,7 +72,7 @@ const (
 
 // frame is a call: what its arguments and locals are.
 type frame struct {
-	env      map[int]value
+	locals   []local
 	function *output.Function
 	returned flow
 	left     flow // by break and continue
@@ -72,34 +80,68 @@ type frame struct {
 	depth    int
 }
 
+// local is an argument or a local variable.
+type local struct {
+	id int
+	value
+}
+
+func (in *frame) get(id int) (value, bool) {
+	for i := range in.locals {
+		if in.locals[i].id == id {
+			return in.locals[i].value, true
+		}
+	}
+	return value{}, false
+}
+
+func (in *frame) set(id int, v value) {
+	for i := range in.locals {
+		if in.locals[i].id == id {
+			in.locals[i].value = v
+			return
+		}
+	}
+	in.locals = append(in.locals, local{id, v})
+}
+
 func (in *frame) copy() *frame {
 	g := *in
-	g.env = maps.Clone(in.env)
+	g.locals = slices.Clone(in.locals)
 	return &g
+}
+
+// free reports whether a function, or what a modifier stands around, can be come to and what is looked for be done, without any of some facts.
+func (w *walker) free(f *output.Function, args []value, facts int) bool {
+	if w.facts = guarded; facts != guarded {
+		w.facts = 0 // all that it writes is wanted first
+	}
+	out := w.walk(f, args)
+	if facts == guarded || !out.free(guarded) {
+		return out.free(facts)
+	}
+	w.facts, w.ready = facts, true
+	return w.walk(f, args).free(facts)
 }
 
 // walk is the flow at the end of a function, and of a modifier what comes to the code that it stands around.
 func (w *walker) walk(f *output.Function, args []value) flow {
-	var out flow
-	for _, w.ready = range []bool{false, true} {
-		w.busy, w.wrote, w.memory, w.steps = make(map[*output.Function]bool), nil, value{}, 0
-		in := &frame{env: make(map[int]value), function: f}
-		if f.Flow != nil {
-			for i, p := range f.Flow.Parameters {
-				if in.env[p] = (value{chosen: true}); i < len(args) {
-					in.env[p] = args[i]
-				}
+	w.busy, w.wrote, w.memory, w.steps = make(map[*output.Function]bool), nil, value{}, 0
+	in := &frame{function: f}
+	if f.Flow != nil {
+		for i, p := range f.Flow.Parameters {
+			if v := (value{chosen: true, given: true}); i < len(args) {
+				in.set(p, args[i])
+			} else {
+				in.set(p, v)
 			}
 		}
-		in.inner = func(at flow) flow { return at.with(done) }
-		if f.Kind == "modifier" {
-			out = w.block(f.Flow.Steps, in, entry)
-			out |= in.returned
-			continue
-		}
-		out = w.function(f, in, entry)
 	}
-	return out
+	in.inner = func(at flow) flow { return at.with(done) }
+	if f.Kind != "modifier" {
+		return w.function(f, in, entry)
+	}
+	return w.block(f.Flow.Steps, in, entry) | in.returned
 }
 
 // frame is that of a call; nil where the arguments do not fit.
@@ -107,12 +149,12 @@ func (w *walker) frame(f *output.Function, args []*output.Term, in *frame) *fram
 	if f.Flow == nil || len(args) != len(f.Flow.Parameters) {
 		return nil
 	}
-	g := &frame{env: make(map[int]value), function: f, depth: in.depth + 1}
+	g := &frame{function: f, depth: in.depth + 1}
 	for i, p := range f.Flow.Parameters {
-		g.env[p] = w.value(args[i], in)
+		g.set(p, w.value(args[i], in))
 	}
 	for _, r := range f.Flow.Results {
-		g.env[r] = zero
+		g.set(r, zero)
 	}
 	return g
 }
@@ -129,6 +171,7 @@ func (w *walker) callee(t *output.Term, in *frame) (*output.Function, []*output.
 	}
 	switch {
 	case t.Flag:
+		w.alone = true
 		i := slices.IndexFunc(w.lineage, func(b *output.Contract) bool { return b.ID == in.function.Contract })
 		for _, b := range w.lineage[i+1:] {
 			for _, g := range b.Functions {
@@ -142,7 +185,9 @@ func (w *walker) callee(t *output.Term, in *frame) (*output.Function, []*output.
 			args = args[1:]
 		}
 	case t.Op == output.Call:
-		f = w.resolve(f)
+		ran := w.resolve(f)
+		w.came = append(w.came, override{f, ran})
+		return ran, args
 	}
 	return f, args
 }
@@ -164,15 +209,18 @@ func (w *walker) modified(f *output.Function, i int, in *frame, at flow) flow {
 		if m == nil {
 			return w.modified(f, i+1, in, at) // a base's constructor
 		}
-		if m = w.resolve(m); m.Flow == nil {
+		called := m
+		m = w.resolve(m)
+		w.came = append(w.came, override{called, m})
+		if m.Flow == nil {
 			w.lost = true
 			return at
 		}
-		g := &frame{env: make(map[int]value), function: m, depth: in.depth + 1}
+		g := &frame{function: m, depth: in.depth + 1}
 		for j, p := range m.Flow.Parameters {
 			if j < len(f.Flow.Arguments[i]) {
 				at = w.expression(&f.Flow.Arguments[i][j], in, at)
-				g.env[p] = w.value(&f.Flow.Arguments[i][j], in)
+				g.set(p, w.value(&f.Flow.Arguments[i][j], in))
 			}
 		}
 		g.inner = func(at flow) flow { return w.modified(f, i+1, in, at) }
@@ -188,8 +236,8 @@ func (w *walker) modified(f *output.Function, i int, in *frame, at flow) flow {
 
 func (w *walker) block(steps []output.Step, in *frame, at flow) flow {
 	for i := range steps {
-		if at == 0 {
-			return 0
+		if at&without[w.facts] == 0 {
+			return at // nothing that follows can be come to without them
 		}
 		at = w.statement(&steps[i], in, at)
 	}
@@ -210,7 +258,7 @@ func (w *walker) statement(s *output.Step, in *frame, at flow) flow {
 		return w.expression(&s.Term, in, at)
 	case output.Let:
 		at = w.expression(&s.Term, in, at)
-		in.env[s.ID] = w.value(&s.Term, in)
+		in.set(s.ID, w.value(&s.Term, in))
 	case output.Refuse:
 		return 0
 	case output.Return:
@@ -246,15 +294,16 @@ func (w *walker) either(s *output.Step, in *frame, yes, no flow) flow {
 	no = w.block(s.Else, other, no)
 	w.wrote = append(slices.Clone(first), w.wrote...)
 	in.returned, in.left = in.returned|other.returned, in.left|other.left
-	for id, v := range in.env {
-		if o, ok := other.env[id]; ok && (yes == 0 || no != 0 && !v.equal(o)) {
+	for i := range in.locals {
+		id, v := in.locals[i].id, in.locals[i].value
+		if o, ok := other.get(id); ok && (yes == 0 || no != 0 && !v.equal(o)) {
 			if yes == 0 {
-				in.env[id] = o
+				in.set(id, o)
 				continue
 			}
 			v.depend(o)
 			v.caller, v.exactly, v.number, v.is, v.this, v.code = false, 0, "", nil, false, false
-			in.env[id] = v
+			in.set(id, v)
 		}
 	}
 	return yes | no
@@ -270,8 +319,8 @@ func (w *walker) forget(steps []output.Step, in *frame) {
 	var term func(t *output.Term)
 	term = func(t *output.Term) {
 		if t.Op == output.Assign && t.Of[0].Op == output.Name {
-			if _, local := in.env[t.Of[0].ID]; local {
-				in.env[t.Of[0].ID] = value{chosen: true}
+			if _, local := in.get(t.Of[0].ID); local {
+				in.set(t.Of[0].ID, value{chosen: true})
 			}
 		}
 		for i := range t.Of {
@@ -280,8 +329,8 @@ func (w *walker) forget(steps []output.Step, in *frame) {
 	}
 	for i := range steps {
 		s := &steps[i]
-		if _, local := in.env[s.ID]; local && s.Op == output.Let {
-			in.env[s.ID] = value{chosen: true}
+		if _, local := in.get(s.ID); local && s.Op == output.Let {
+			in.set(s.ID, value{chosen: true})
 		}
 		term(&s.Term)
 		w.forget(s.Then, in)
@@ -342,7 +391,7 @@ func (w *walker) expression(t *output.Term, in *frame, at flow) flow {
 		v := w.value(&t.Of[0], in)
 		w.memory.depend(v)
 	case output.Out:
-		if w.aim(in.function, nil, 0) {
+		if w.aim(change{by: in.function, out: true}) {
 			return at.with(done)
 		}
 	case output.Assign, output.Store:
@@ -350,7 +399,7 @@ func (w *walker) expression(t *output.Term, in *frame, at flow) flow {
 	case output.Call, output.CallNamed, output.CallOn:
 		f, args := w.callee(t, in)
 		if f == nil {
-			return at
+			return at.with(done) // by a pointer, whatever it points to
 		}
 		if g := w.frame(f, args, in); g != nil {
 			return w.function(f, g, at)
@@ -365,19 +414,25 @@ func (w *walker) assign(t *output.Term, in *frame, at flow) flow {
 	to := &t.Of[0]
 	v := w.value(&t.Of[1], in)
 	if to.Op == output.Name && t.Op == output.Assign {
-		if _, local := in.env[to.ID]; local {
+		if _, local := in.get(to.ID); local {
 			if t.Flag {
-				was := in.env[to.ID]
+				was, _ := in.get(to.ID)
 				v.depend(was)
 				v.caller, v.exactly, v.number, v.is = false, 0, "", nil
 			}
-			in.env[to.ID] = v
+			in.set(to.ID, v)
 			return at
 		}
 	}
+	c := change{by: in.function}
 	ids := w.target(to, in)
-	if t.Op == output.Store {
-		ids = w.value(to, in).names
+	switch {
+	case t.Op == output.Store:
+		c.slot = w.value(to, in)
+		ids = c.slot.names
+	case to.Op == output.Member:
+		c.slot = w.value(&to.Of[0], in) // of a pointer
+		c.slot.given = false
 	}
 	for _, id := range ids {
 		w.wrote = append(w.wrote, id)
@@ -385,21 +440,28 @@ func (w *walker) assign(t *output.Term, in *frame, at flow) flow {
 			w.writes = append(w.writes, write{id, v.number, t.Flag || to.Op == output.Index, v.chosen})
 		}
 	}
-	id := 0
 	if len(ids) > 0 {
-		id = ids[0]
+		c.id = ids[0]
 	}
-	if w.aim(in.function, to, id) {
+	if w.aim(c) {
 		return at.with(done)
 	}
 	return at
+}
+
+// change of state, or by a call of others.
+type change struct {
+	by   *output.Function
+	out  bool
+	id   int   // of the variable
+	slot value // where it is written by its number
 }
 
 // target are the variables that are written by an assignment, the innermost member of a structure for the whole.
 func (w *walker) target(to *output.Term, in *frame) []int {
 	switch {
 	case to.Op == output.Name:
-		if v, local := in.env[to.ID]; local {
+		if v, local := in.get(to.ID); local {
 			return v.names // a pointer
 		}
 		return []int{to.ID}
