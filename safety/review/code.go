@@ -67,6 +67,9 @@ func compareCode(old, new *Side) CodeReport {
 	}
 	c.Immutables = values(old.immutables(), new.immutables())
 	c.Constants = values(old.constants(), new.constants())
+	if !c.Differs {
+		return c
+	}
 	was, is := old.functions(), new.functions()
 	names := maps.Clone(was)
 	maps.Copy(names, is)
@@ -134,6 +137,25 @@ type instruction struct {
 	push []byte
 }
 
+// target is the instruction at the place that is pushed; below 0: it is no place.
+func (in instruction) target(jumps map[int]int) int {
+	if n := new(big.Int).SetBytes(in.push); len(in.push) > 1 && n.IsInt64() {
+		if i, ok := jumps[int(n.Int64())]; ok {
+			return i
+		}
+	}
+	return -1
+}
+
+// ends reports whether what stands behind it is come to by a jump only.
+func (in instruction) ends() bool {
+	switch in.op {
+	case vm.STOP, vm.RETURN, vm.REVERT, vm.INVALID, vm.SELFDESTRUCT, vm.JUMP:
+		return true
+	}
+	return false
+}
+
 func disassemble(code []byte) (list []instruction) {
 	for i := 0; i < len(code); i++ {
 		in := instruction{at: i, op: vm.OpCode(code[i])}
@@ -170,8 +192,7 @@ func operations(code []byte) map[vm.OpCode]int {
 					todo = append(todo, target)
 				}
 			}
-			switch in.op {
-			case vm.STOP, vm.RETURN, vm.REVERT, vm.INVALID, vm.SELFDESTRUCT, vm.JUMP:
+			if in.ends() {
 				i = len(list)
 			}
 		}
@@ -185,8 +206,11 @@ type compiledPart struct {
 	size int
 }
 
-// maxFunctions bounds the functions that a source may have.
-const maxFunctions = 20_000
+const (
+	maxFunctions = 20_000 // of a source
+	maxRoutine   = 100    // instructions of the compiler's routines that count for those who call them
+	dispatch     = "dispatch and decoding"
+)
 
 // functions of the code, by the compiler's source map. Instructions that stand in no function belong to the dispatch.
 func (s *Side) functions() map[string]compiledPart {
@@ -227,16 +251,15 @@ func (s *Side) functions() map[string]compiledPart {
 	}
 	code, _ := splitMetadata(s.Artifact.RuntimeCode)
 	list := disassemble(code)
-	jumps := make(map[int]bool)
-	for _, in := range list {
+	jumps := make(map[int]int) // places that can be jumped to, as numbers of instructions
+	for i, in := range list {
 		if in.op == vm.JUMPDEST {
-			jumps[in.at] = true
+			jumps[in.at] = i
 		}
 	}
 	// start:length:file:jump:depth, of which what is empty is as before.
 	var start, length, file int
-	texts := make(map[string]*strings.Builder)
-	sizes := make(map[string]int)
+	var names []string
 	for i, entry := range strings.Split(s.debug.SourceMap, ";") {
 		if i >= len(list) {
 			break
@@ -246,7 +269,7 @@ func (s *Side) functions() map[string]compiledPart {
 				*[]*int{&start, &length, &file}[j] = n
 			}
 		}
-		name := "dispatch and decoding"
+		name := dispatch
 		if all := spans[s.tree.Files[file]]; file >= 0 && len(all) > 0 {
 			n, exact := slices.BinarySearchFunc(all, start, func(p span, at int) int { return p.start - at })
 			if !exact {
@@ -256,15 +279,37 @@ func (s *Side) functions() map[string]compiledPart {
 				name = all[n].name
 			}
 		}
-		in := list[i]
+		names = append(names, name)
+	}
+	texts := make(map[string]*strings.Builder)
+	sizes := make(map[string]int)
+	for i, name := range names {
 		if texts[name] == nil {
 			texts[name] = new(strings.Builder)
 		}
-		texts[name].WriteByte(byte(in.op))
-		if n := new(big.Int).SetBytes(in.push); len(in.push) < 2 || !n.IsInt64() || !jumps[int(n.Int64())] {
-			texts[name].Write(in.push)
+		texts[name].WriteByte(byte(list[i].op))
+		sizes[name] += 1 + len(list[i].push)
+		target := list[i].target(jumps)
+		switch {
+		case target < 0:
+			texts[name].Write(list[i].push)
+		case target >= len(names) || names[target] == name:
+		case names[target] != dispatch:
+			texts[name].WriteString(names[target])
+		case name != dispatch: // a routine of the compiler's, as of checked arithmetic: what it does
+			back := make(map[int]bool) // where it goes on after what it calls
+			for j := target; j < min(target+maxRoutine, len(list)); j++ {
+				texts[name].WriteByte(byte(list[j].op))
+				if to := list[j].target(jumps); to < 0 {
+					texts[name].Write(list[j].push)
+				} else {
+					back[to] = true
+				}
+				if list[j].ends() && !back[j+1] {
+					break
+				}
+			}
 		}
-		sizes[name] += 1 + len(in.push)
 	}
 	for name, text := range texts {
 		parts[name] = compiledPart{text.String(), sizes[name]}

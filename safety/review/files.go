@@ -137,14 +137,14 @@ func unreached(text string, parts []syntax.Part) map[int]bool {
 		return line
 	}
 	end := 0
-	for _, p := range parts {
+	for i, p := range parts {
 		first := move(end)
 		last := move(p.End)
 		for n := first; n <= last; n++ {
 			switch {
 			case p.Reached:
 				hidden[n] = false
-			case n > first || first == 1:
+			case n > first || i == 0: // the line on which a part ended is its own
 				hidden[n] = true
 			}
 		}
