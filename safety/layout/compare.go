@@ -611,7 +611,8 @@ func (c *comparer) cause(o, n *leaf, before, after []*leaf) (string, string) {
 			}
 		}
 		for _, x := range slices.Backward(before) {
-			if x.gap && x.at.Cmp(o.at) < 0 {
+			stays := func(y *leaf) bool { return y.gap && y.at.Cmp(x.at) == 0 && y.typ.Size.Cmp(x.typ.Size) == 0 }
+			if x.gap && x.at.Cmp(o.at) < 0 && !slices.ContainsFunc(after, stays) {
 				return fmt.Sprintf(", because the gap %s before it is gone and less was added", describe(x)), fmt.Sprintf("let a gap end where %s ended before", x.name)
 			}
 		}
