@@ -76,7 +76,7 @@ var weakTownTree = sync.OnceValue(func() evmtest.Sources {
 		}
 		tree[weakness.file] = &fstest.MapFile{Data: []byte(strings.Replace(text, weakness.old, weakness.new, 1))}
 	}
-	return evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}}
+	return evmtest.Sources{Tree: tree, Remappings: []string{"@openzeppelin/=vendor/@openzeppelin/"}, Quick: true}
 })
 
 // Every attack succeeds where its defence is missing: it is that defence which refuses it.

@@ -23,7 +23,7 @@ func TestMutantsAreNoticed(t *testing.T) {
 		return // this process is asked about a mutant itself
 	}
 	const seed = 3
-	sample := 25
+	sample := 12
 	config := solc.ConfigFromEnv()
 	if config.Dir == "" {
 		config.Dir = "../node_modules"

@@ -57,7 +57,7 @@ var weakStrategyTree = sync.OnceValue(func() evmtest.Sources {
 		}
 		tree[weakness.file] = &fstest.MapFile{Data: []byte(strings.Replace(text, weakness.old, weakness.new, 1))}
 	}
-	return evmtest.Sources{Tree: tree}
+	return evmtest.Sources{Tree: tree, Quick: true}
 })
 
 // strategyAttack is a contract of attack/Strategies.sol.
@@ -74,5 +74,5 @@ var strategyAttackTree = sync.OnceValue(func() evmtest.Sources {
 	tree := make(fstest.MapFS)
 	addFiles(tree, os.DirFS("."), "strategies", "strategies")
 	addFiles(tree, os.DirFS("."), "attack/Strategies.sol", "attack/Strategies.sol")
-	return evmtest.Sources{Tree: tree}
+	return evmtest.Sources{Tree: tree, Quick: true}
 })

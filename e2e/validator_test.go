@@ -24,6 +24,7 @@ import (
 	"theseus/chain"
 	"theseus/chain/signer"
 	"theseus/code/build"
+	"theseus/code/build/buildtest"
 	"theseus/code/link"
 	"theseus/code/solc"
 	"theseus/validator"
@@ -73,7 +74,7 @@ func runValidator(file string) (err error) {
 	defer func() { err = errors.Join(err, real.Close()) }()
 	var compiler build.Compiler = real
 	if cfg.Shared != "" {
-		compiler = &sharedCompiler{Compiler: real, dir: cfg.Shared}
+		compiler = &buildtest.Kept{Compiler: real, Dir: cfg.Shared}
 	}
 	key := signer.NewKey(private)
 	v, err := validator.New(ctx, validator.Config{

@@ -21,6 +21,7 @@ import (
 	"theseus/chain"
 	"theseus/chain/devnet"
 	"theseus/chain/signer"
+	"theseus/code/build"
 	"theseus/code/link"
 	"theseus/code/solc"
 	"theseus/printable"
@@ -48,7 +49,7 @@ type env struct {
 	terminal bool // standard input is one
 	out, err io.Writer
 
-	compiler *solc.Compilers
+	compiler compilers
 	client   *chain.Client
 }
 
@@ -321,7 +322,16 @@ func (e *env) act(ctx context.Context) (*acting, error) {
 	return &acting{c, head, s, sender}, nil
 }
 
-func (e *env) compilers() *solc.Compilers {
+// compilers end with Close.
+type compilers interface {
+	build.Compiler
+	Close() error
+}
+
+// newCompilers is another in tests that need not start a compiler in each of a hundred processes.
+var newCompilers = func(cfg solc.Config) compilers { return solc.New(cfg) }
+
+func (e *env) compilers() compilers {
 	if e.compiler == nil {
 		cfg := solc.ConfigFromEnv()
 		cfg.Logger = e.logger()
@@ -330,7 +340,7 @@ func (e *env) compilers() *solc.Compilers {
 				e.progress("preparing compiler %s for this machine (once; 10 to 30 seconds)", v)
 			}
 		}
-		e.compiler = solc.New(cfg)
+		e.compiler = newCompilers(cfg)
 	}
 	return e.compiler
 }

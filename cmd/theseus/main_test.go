@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"os/exec"
@@ -18,6 +19,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"theseus/chain/devnet"
+	"theseus/code/build"
+	"theseus/code/build/buildtest"
 	"theseus/code/solc"
 	"theseus/safety/worker"
 )
@@ -32,12 +35,32 @@ func TestMain(m *testing.M) {
 	}
 	testscript.Main(m, map[string]func(){"theseus": func() {
 		crashIfAsked()
+		keepAnswersIfAsked()
 		main()
 	}})
 }
 
+// answersVariable names a folder in which the transcripts' processes keep the compiler's answers for each other. With THESEUS_FULL, and in
+// TestDemo and the tests that kill always, each of them compiles.
+const answersVariable = "THESEUS_TEST_ANSWERS"
+
+func keepAnswersIfAsked() {
+	if dir := os.Getenv(answersVariable); dir != "" {
+		newCompilers = func(cfg solc.Config) compilers {
+			real := solc.New(cfg)
+			return struct {
+				build.Compiler
+				io.Closer
+			}{&buildtest.Kept{Compiler: real, Dir: dir, Limits: cfg.Limits}, real}
+		}
+	}
+}
+
 func TestTranscripts(t *testing.T) {
 	compilers := compilerEnv(t)
+	if os.Getenv("THESEUS_FULL") == "" {
+		compilers = append(compilers, answersVariable+"="+t.TempDir())
+	}
 	trees := absolute(t, "../../demo/trees")
 	faults := faulty(t)
 	projects := absolute(t, "testdata/projects")

@@ -87,7 +87,7 @@ Status: GET /v1/status, /v1/history, /v1/contracts/{address}, /metrics, /healthz
 				compilers.Limits.Output = n.Limits.CompileOutput
 			}
 			cfg.Check = worker.Limits{Memory: compilers.Limits.Memory, Time: compilers.Limits.Time}
-			e.compiler = solc.New(compilers)
+			e.compiler = newCompilers(compilers)
 			cfg.Compiler = e.compiler
 			v, err := validator.New(ctx, cfg)
 			if err != nil {
