@@ -69,6 +69,7 @@ type run struct {
 	dir      string // for whatever the row writes; removed at the end, also after Ctrl-C
 	progress io.Writer
 	peers    map[string]*evmtest.Contract // of others, once they are compiled
+	program  string                       // ours, once it is built
 }
 
 func bench(ctx context.Context, args []string, out, progress io.Writer) int {

@@ -103,13 +103,16 @@ func memory(processes []*validator) []figure {
 	}
 }
 
-// buildProgram builds the command line program, which validators run.
+// buildProgram builds the command line program, for all rows once.
 func (r *run) buildProgram() string {
-	program := filepath.Join(r.dir, "theseus")
-	command := exec.CommandContext(r.ctx, "go", "build", "-o", program, "./cmd/theseus")
-	command.Dir, command.Stderr = filepath.Dir(modules()), r.progress
-	check(command.Run())
-	return program
+	if r.program == "" {
+		program := filepath.Join(filepath.Dir(r.dir), "theseus")
+		command := exec.CommandContext(r.ctx, "go", "build", "-o", program, "./cmd/theseus")
+		command.Dir, command.Stderr = filepath.Dir(modules()), r.progress
+		check(command.Run())
+		r.program = program
+	}
+	return r.program
 }
 
 // validator is a running `theseus validator run`.

@@ -80,7 +80,7 @@ func runValidator(file string) (err error) {
 	v, err := validator.New(ctx, validator.Config{
 		Contracts: contracts, Signer: key, Secret: key.Secret("salts"), Compiler: compiler,
 		Fetcher: &link.Fetcher{AllowPrivate: true, Limits: network.Limits.Tree}, Dir: cfg.Dir, Listen: "127.0.0.1:0",
-		Poll: 50 * time.Millisecond, Stagger: 300 * time.Millisecond,
+		Poll: 150 * time.Millisecond, Stagger: 300 * time.Millisecond,
 		Logger: slog.New(slog.NewJSONHandler(os.Stdout, nil)),
 	})
 	if err != nil {

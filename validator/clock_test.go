@@ -89,6 +89,7 @@ var clocks = map[string]string{
 	"validator/verdict.go":        "pauses, monotonic; the date of a finding, for people",
 	"validator/check.go":          "measures, monotonic",
 	"cmd/theseus/check.go":        "measures, monotonic",
+	"cmd/theseus/signing.go":      "the age of a head, for people",
 	"chain/wait.go":               "when fees are raised, monotonic",
 	"chain/endpoint.go":           "when an endpoint's chain id is asked again, monotonic",
 	"chain/signer/keystore.go":    "the name of a key file",

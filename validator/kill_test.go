@@ -79,7 +79,7 @@ func runChild(text string) error {
 	key := signer.NewKey(devnet.DevAccount(c.Account).Key)
 	v, err := validator.New(ctx, validator.Config{
 		Contracts: contracts, Signer: key, Secret: key.Secret("salts"), Compiler: newCompilers(), Fetcher: &link.Fetcher{AllowPrivate: true},
-		Dir: c.Dir, Poll: 25 * time.Millisecond, Stagger: c.Stagger,
+		Dir: c.Dir, Poll: 100 * time.Millisecond, Stagger: c.Stagger,
 	})
 	if err != nil {
 		return err

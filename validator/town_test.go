@@ -140,7 +140,7 @@ func (w *town) config(seat int, dir string) validator.Config {
 	key := signer.NewKey(w.Seats[seat].Key)
 	cfg := validator.Config{
 		Contracts: w.Contracts, Signer: key, Secret: key.Secret("salts"), Compiler: compilers,
-		Fetcher: &link.Fetcher{AllowPrivate: true}, Dir: dir, Poll: 25 * time.Millisecond, Stagger: 200 * time.Millisecond,
+		Fetcher: &link.Fetcher{AllowPrivate: true}, Dir: dir, Poll: 100 * time.Millisecond, Stagger: 200 * time.Millisecond,
 	}
 	if testing.Verbose() {
 		cfg.Logger = slog.New(slog.NewTextHandler(logWriter{w.t}, nil)).With("seat", seat)
