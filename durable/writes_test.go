@@ -56,7 +56,7 @@ var writes = map[string]map[string]string{
 }
 
 // elsewhere are folders with programs that keep nothing: measurements, checks of the project itself, and harnesses of tests.
-var elsewhere = []string{"bench", "contracts", "chain/evmtest", "chain/chaintest", "upgrade/upgradetest", "stake/staketest", "e2e"}
+var elsewhere = []string{"bench", "contracts", "chain/evmtest", "chain/chaintest", "code/build/buildtest", "upgrade/upgradetest", "stake/staketest", "e2e"}
 
 // writing are the functions and methods that change a file system, whoever's they are.
 var writing = []string{

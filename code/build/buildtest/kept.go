@@ -13,6 +13,7 @@ import (
 
 	"theseus/code/build"
 	"theseus/code/solc"
+	"theseus/durable"
 )
 
 // Kept keeps what a compiler said in a folder, by the digest of what it was asked: of many processes that are asked the same, the
@@ -40,14 +41,5 @@ func (k *Kept) Compile(ctx context.Context, v solc.Version, sha [32]byte, input 
 	if output, err = k.Compiler.Compile(ctx, v, sha, input); err != nil {
 		return nil, err
 	}
-	// Whole or not at all: a process may be killed here.
-	temp, err := os.CreateTemp(k.Dir, "part-*")
-	if err != nil {
-		return nil, err
-	}
-	_, err = temp.Write(output)
-	if err = errors.Join(err, temp.Close()); err != nil {
-		return nil, err
-	}
-	return output, os.Rename(temp.Name(), name)
+	return output, durable.WriteFile(name, output, 0o600) // whole or not at all: a process may be killed here
 }
