@@ -3,6 +3,7 @@
 package abidiff
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -72,6 +73,9 @@ type argument struct {
 // Compare two ABIs in JSON; an empty one has nothing. Differences are sorted: functions first, then by signature. Names of arguments are
 // shown, and no difference.
 func Compare(old, new []byte) ([]Difference, error) {
+	if len(old) > 0 && len(new) > 0 {
+		old, new = apart(old, new)
+	}
 	before, err := entries(old)
 	if err != nil {
 		return nil, fmt.Errorf("old ABI: %w", err)
@@ -106,6 +110,70 @@ func Compare(old, new []byte) ([]Difference, error) {
 		return cmp.Or(cmp.Compare(slices.Index(order, a.Kind), slices.Index(order, b.Kind)), cmp.Compare(a.Signature, b.Signature))
 	})
 	return all, nil
+}
+
+// apart are two ABIs without the entries that both have to the letter, which most are.
+func apart(old, new []byte) ([]byte, []byte) {
+	was, is := split(old), split(new)
+	if was == nil || is == nil {
+		return old, new
+	}
+	known := make(map[string]bool, len(was))
+	for _, e := range was {
+		known[string(e)] = false
+	}
+	after := make([][]byte, 0, 8)
+	for _, e := range is {
+		if _, both := known[string(e)]; both {
+			known[string(e)] = true
+		} else {
+			after = append(after, e)
+		}
+	}
+	before := slices.DeleteFunc(was, func(e []byte) bool { return known[string(e)] })
+	list := func(entries [][]byte) []byte {
+		return slices.Concat([]byte("["), bytes.Join(entries, []byte(",")), []byte("]"))
+	}
+	return list(before), list(after)
+}
+
+// split are the elements of a list as they stand, without the space around them; nil where that cannot be told.
+func split(list []byte) [][]byte {
+	list = bytes.TrimSpace(list)
+	if len(list) < 2 || len(list) > maxABI || list[0] != '[' || list[len(list)-1] != ']' {
+		return nil
+	}
+	all := make([][]byte, 0, 1+bytes.Count(list, []byte("},{")))
+	depth, from := 0, 1
+	for i := 1; i < len(list); i++ {
+		switch list[i] {
+		case '"':
+			for i++; i < len(list) && list[i] != '"'; i++ {
+				if list[i] == '\\' {
+					i++
+				}
+			}
+		case '{', '[':
+			depth++
+		case '}', ']', ',':
+			if depth == 0 {
+				if e := bytes.TrimSpace(list[from:i]); len(e) > 0 {
+					all = append(all, e)
+				} else if list[i] == ',' || len(all) > 0 {
+					return nil
+				}
+				if from = i + 1; list[i] != ',' && from < len(list) {
+					return nil
+				}
+			} else if list[i] != ',' {
+				depth--
+			}
+		}
+	}
+	if from != len(list) {
+		return nil
+	}
+	return all
 }
 
 var members = jsontree.NamesOf("type name inputs outputs stateMutability anonymous indexed components")

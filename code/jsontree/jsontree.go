@@ -5,10 +5,12 @@ package jsontree
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"iter"
 	"math"
+	"math/bits"
 	"unsafe"
 )
 
@@ -94,7 +96,21 @@ func (r *Reader) peek() byte {
 // quoted passes a string and tells where its text stands.
 func (r *Reader) quoted() (from, to int, err error) {
 	from = r.at + 1
-	for i := from; ; {
+	i := from
+	for ; i+8 <= len(r.text) && i < from+64; i += 8 { // most are short
+		word := binary.LittleEndian.Uint64(r.text[i:])
+		quotes, slashes := zeros(word^'"'*everyByte), zeros(word^'\\'*everyByte)
+		if quotes|slashes == 0 {
+			continue
+		}
+		if first := bits.TrailingZeros64(quotes | slashes); quotes>>first&1 != 0 {
+			to = i + first/8
+			r.at = to + 1
+			return from, to, nil
+		}
+		break
+	}
+	for {
 		j := bytes.IndexByte(r.text[i:], '"')
 		if j < 0 {
 			return 0, 0, r.fail("a string does not end")
@@ -111,6 +127,11 @@ func (r *Reader) quoted() (from, to int, err error) {
 		i = to + 1
 	}
 }
+
+const everyByte = 0x0101010101010101
+
+// zeros has a bit in the first byte of a word that is zero; what it has in later ones means nothing.
+func zeros(word uint64) uint64 { return (word - everyByte) &^ word & (0x80 * everyByte) }
 
 func (r *Reader) value(depth int) (node, error) {
 	if depth > maxNesting {

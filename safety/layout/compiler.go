@@ -3,11 +3,13 @@ package layout
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"theseus/code/jsontree"
+	"theseus/code/output"
 )
 
 // readers are those that have room already.
@@ -19,6 +21,8 @@ type typeReader struct {
 	types map[string]jsontree.Value // as the compiler describes them
 	known map[string]*Type
 	wrong error // the first thing that is of another kind than it should be
+
+	next []*output.Variable // those of the lineage that are likely to come next
 }
 
 func (l *Layout) read(text string) []*Variable {
@@ -49,6 +53,11 @@ func (r *typeReader) root(root jsontree.Value) []*Variable {
 	for t := range types.Children() {
 		if r.want(t, '{', "a type"); types.Is('{') {
 			r.types[t.Name()] = t
+		}
+	}
+	if k := r.Contract; k.In != nil {
+		for _, b := range slices.Backward(k.Lineage()) {
+			r.next = append(r.next, b.Variables...)
 		}
 	}
 	return r.variables(root.Get("storage"))
@@ -94,17 +103,27 @@ func (r *typeReader) variables(items jsontree.Value) []*Variable {
 		owner := r.text(i, "contract")
 		v := &room[len(list)]
 		*v = Variable{Name: label, Owner: owner[strings.LastIndexByte(owner, ':')+1:], At: at, Type: r.named(r.text(i, "type"))}
-		if id := r.number(i, "astId"); r.Contract.In != nil {
-			v.Source = r.Contract.In.Variables[id]
-			if v.Source == nil {
-				v.Source = r.Contract.In.Members[id]
-			} else if home := r.Contract.In.ByID(v.Source.Contract); home != nil {
-				v.Owner = home.Name // the layout names the contract that it is of
-			}
-		}
+		r.declared(v, r.number(i, "astId"))
 		list = append(list, v)
 	}
 	return list
+}
+
+// declared finds the declaration of a variable.
+func (r *typeReader) declared(v *Variable, id int) {
+	in := r.Contract.In
+	if in == nil {
+		return
+	}
+	if i := slices.IndexFunc(r.next[:min(4, len(r.next))], func(x *output.Variable) bool { return x.ID == id }); i >= 0 {
+		v.Source, r.next = r.next[i], r.next[i+1:]
+	} else if v.Source = in.Variables[id]; v.Source == nil {
+		v.Source = in.Members[id]
+		return
+	}
+	if home := in.ByID(v.Source.Contract); home != nil {
+		v.Owner = home.Name // the layout names the contract that it is of
+	}
 }
 
 // place is 32 × slot + offset; nil where there is no such place.
@@ -169,13 +188,13 @@ func (r *typeReader) named(id string) *Type {
 		}
 	case strings.HasPrefix(id, "t_enum("):
 		t.Kind = Enum
-		if e := r.Contract.In.Enums[declared(id)]; e != nil {
+		if e := r.Contract.In.Enums[number(id)]; e != nil {
 			t.Names = e.Members
 		} else {
 			r.problem("the output has no AST of %s", t.Label)
 		}
 	case strings.HasPrefix(id, "t_userDefinedValueType("):
-		if under := r.Contract.In.Values[declared(id)]; under != nil {
+		if under := r.Contract.In.Values[number(id)]; under != nil {
 			label := t.Label
 			*t = *elementary(under.Name)
 			t.Label = fmt.Sprintf("%s (%s)", label, under.Name)
@@ -206,8 +225,8 @@ func plain(id string) bool {
 	return strings.IndexByte(id, '(') < 0 && !strings.HasPrefix(id, "t_function_")
 }
 
-// declared is the number of the declaration that an identifier ends with; 0 where it ends otherwise.
-func declared(id string) int {
+// number is that of the declaration that an identifier ends with; 0 where it ends otherwise.
+func number(id string) int {
 	number := strings.TrimSuffix(id[strings.LastIndexByte(id, ')')+1:], "_storage")
 	if !digits(number) {
 		return 0
