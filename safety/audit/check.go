@@ -11,7 +11,6 @@ import (
 	"theseus/code/output"
 	"theseus/safety"
 	"theseus/safety/layout"
-	"theseus/safety/rules"
 	"theseus/upgrade"
 )
 
@@ -62,9 +61,9 @@ func Run(new, reference []*output.Compilation, opts Options) (*Report, error) {
 		return nil, err
 	}
 	report := &Report{Verdict: Safe, Results: []Result{}}
-	layouts := layoutsOf(pairs)
+	shared := sharedBy(pairs)
 	for _, p := range pairs {
-		report.Results = append(report.Results, p.check(opts, layouts))
+		report.Results = append(report.Results, p.check(opts, shared))
 	}
 	for _, c := range slices.Concat(new, reference) {
 		for _, e := range c.Errors {
@@ -90,7 +89,8 @@ func worse(a, b Verdict) Verdict {
 	return Safe
 }
 
-func (p *pair) check(opts Options, layouts *layouts) Result {
+func (p *pair) check(opts Options, shared *shared) Result {
+	defer shared.done(p.new)
 	r := Result{Contract: p.new.Full(), Findings: p.findings, Kind: cmp.Or(opts.Kind, kindOf(p.new))}
 	if p.several {
 		r.Document = p.new.In.File
@@ -104,20 +104,21 @@ func (p *pair) check(opts Options, layouts *layouts) Result {
 				Message: fmt.Sprintf("it and its base %s inherit from each other: no compiler accepts that", b.Name)})
 		}
 	}
-	l := layouts.of(p.new)
+	l := shared.layout(p.new)
 	var old *layout.Layout
 	if p.old != nil {
-		old = layouts.of(p.old)
+		defer shared.done(p.old)
+		old = shared.layout(p.old)
 		r.Reference = p.old.Full()
 		r.Findings = append(r.Findings, layout.Compare(old, l)...)
-		r.Findings = append(r.Findings, rules.Compare(p.old, p.new, r.Kind)...)
+		r.Findings = append(r.Findings, shared.rules.Compare(p.old, p.new, r.Kind)...)
 	} else {
 		for _, problem := range l.Problems {
 			r.Findings = append(r.Findings, safety.Finding{Code: "not-decided", Severity: safety.Undecided, Contract: r.Contract, Message: problem})
 		}
 	}
 	r.Findings = append(r.Findings, layout.Check(l, old)...)
-	r.Findings = append(r.Findings, rules.Check(p.new, p.old, r.Kind)...)
+	r.Findings = append(r.Findings, shared.rules.Check(p.new, p.old, r.Kind)...)
 	for i := range r.Findings {
 		if f := &r.Findings[i]; f.Code == "not-decided" && f.Remedy == "" && (lacking(p.new) || p.old != nil && lacking(p.old)) {
 			f.Remedy = complete

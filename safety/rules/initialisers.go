@@ -108,8 +108,7 @@ func (v *view) initialisers() {
 // powers are the addresses that functions compare their caller with.
 func (v *view) powers() map[int]bool {
 	powers := make(map[int]bool)
-	all, _ := v.reach(v.entries(), nil)
-	for _, f := range all {
+	for _, f := range v.everything() {
 		for _, m := range f.Mentions {
 			if x := v.In.Variables[m.ID]; f.Sender && f.Guards && x != nil && x.Mutability == "mutable" && x.Type != nil && x.Type.Name == "address" {
 				powers[m.ID] = true
@@ -178,7 +177,10 @@ func names(list []parent) []string {
 
 // parents are the bases whose own initialisers do something, base-most first.
 func (v *view) parents() []parent {
-	var list []parent
+	if v.bases != nil {
+		return v.bases
+	}
+	list := []parent{}
 	for _, b := range slices.Backward(v.lineage) {
 		if b.ID == v.ID || b.Name == "Initializable" {
 			continue
@@ -201,12 +203,13 @@ func (v *view) parents() []parent {
 			list = append(list, p)
 		}
 	}
+	v.bases = list
 	return list
 }
 
 // needed are the bases that a proxy still needs to have initialised.
 func (v *view) needed() []parent {
-	return slices.DeleteFunc(v.parents(), func(p parent) bool { return v.before != nil && v.before.settled(p.Name) })
+	return slices.DeleteFunc(slices.Clone(v.parents()), func(p parent) bool { return v.before != nil && v.before.settled(p.Name) })
 }
 
 // settled reports whether a base of this name is initialised by this version.

@@ -13,20 +13,21 @@ var why = map[string]string{
 
 // operations looks for dangerous ones in all code that a caller comes to.
 func (v *view) operations() {
-	entries := v.entries()
-	everything, _ := v.reach(entries, nil)
 	known := make(map[string]bool)
-	for _, f := range everything {
+	for _, f := range v.everything() {
 		for _, op := range f.Ops {
 			known[op.Kind] = true
 		}
 	}
 	for _, kind := range []string{"delegatecall", "callcode", "selfdestruct"} {
+		if !known[kind] {
+			continue
+		}
 		word := kind
 		if kind == "callcode" {
 			word = "delegatecall"
 		}
-		all, from := v.reach(entries, func(f *output.Function) bool { return allowed(f.Tags, allowBelow, word) })
+		all, from := v.reach(v.entries(), func(f *output.Function) bool { return allowed(f.Tags, allowBelow, word) })
 		for _, f := range all {
 			for _, op := range f.Ops {
 				if op.Kind != kind || allowed(f.Tags, allowHere, word) || v.allowedAround(f, word) {

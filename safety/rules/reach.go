@@ -23,14 +23,38 @@ type view struct {
 	open      []*output.Function                      // entries, once they were asked for
 	nexts     map[*output.Function][]*output.Function // next, of those that were asked for
 	reaches   map[*output.Function]reached            // of functions alone, of those that were asked for
+	whole     *reached                                // of all entries, once it was asked for
+	bases     []parent                                // parents, once they were asked for
 	found     []safety.Finding
 
 	followed []*output.Function        // that were too involved
 	kept     map[*output.Function]bool // modifiers without arguments that let nobody in twice, or do
 }
 
-func newView(k *output.Contract, kind string) *view {
-	v := &view{Contract: k, kind: kind, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached), kept: make(map[*output.Function]bool), overrides: make(map[*output.Function]*output.Function)}
+// Reader looks at contracts one after another. What it finds out about one it keeps, for whatever that one is held against, until it is told
+// to forget it. It is for one goroutine.
+type Reader struct{ views map[*output.Contract]*view }
+
+// Forget drops what was found out about a contract.
+func (r *Reader) Forget(k *output.Contract) { delete(r.views, k) }
+
+// view is one of a contract with no finding yet.
+func (r *Reader) view(k *output.Contract, kind string) *view {
+	if r.views == nil {
+		r.views = make(map[*output.Contract]*view)
+	}
+	v := r.views[k]
+	if v == nil {
+		v = newView(k)
+		r.views[k] = v
+	}
+	v.kind, v.before, v.found, v.followed = kind, nil, nil, nil
+	return v
+}
+
+func newView(k *output.Contract) *view {
+	v := &view{Contract: k, lineage: k.Lineage(), own: make(map[int]bool), nexts: make(map[*output.Function][]*output.Function), reaches: make(map[*output.Function]reached),
+		kept: make(map[*output.Function]bool), overrides: make(map[*output.Function]*output.Function)}
 	for _, b := range v.lineage {
 		v.own[b.ID] = true
 	}
@@ -40,9 +64,14 @@ func newView(k *output.Contract, kind string) *view {
 // Check looks at one version by itself. kind is how it is upgraded: uups, transparent or beacon. old is what it replaces, or nil: what that
 // one has initialised need not be initialised again.
 func Check(k, old *output.Contract, kind string) []safety.Finding {
-	v := newView(k, kind)
+	return new(Reader).Check(k, old, kind)
+}
+
+// Check is the function Check.
+func (r *Reader) Check(k, old *output.Contract, kind string) []safety.Finding {
+	v := r.view(k, kind)
 	if old != nil && old.ID != 0 {
-		v.before = newView(old, kind)
+		v.before = r.view(old, kind)
 	}
 	v.sizes()
 	v.clashes()
@@ -64,11 +93,15 @@ func Check(k, old *output.Contract, kind string) []safety.Finding {
 
 // Compare looks at what a new version no longer has, or has in another way.
 func Compare(old, new *output.Contract, kind string) []safety.Finding {
-	v := newView(new, kind)
+	return (&Reader{}).Compare(old, new, kind)
+}
+
+// Compare is the function Compare.
+func (r *Reader) Compare(old, new *output.Contract, kind string) []safety.Finding {
+	before, v := r.view(old, kind), r.view(new, kind)
 	v.interfaces(old)
-	v.lost(old)
+	v.lost(before)
 	if old.ID != 0 && new.ID != 0 {
-		before := newView(old, kind)
 		v.versions(before)
 		v.late(before)
 	}
@@ -197,13 +230,16 @@ func (v *view) follow(f *output.Function) []*output.Function {
 	return list
 }
 
-// path is how a function is come to.
-type path map[*output.Function]*output.Function
-
-// reached is what one function comes to.
+// reached is what some functions come to, and how.
 type reached struct {
 	all  []*output.Function
 	from path
+}
+
+// path is by what each function was come to: from[i] is the place of that in all; roots have -1.
+type path struct {
+	all  []*output.Function
+	from []int32
 }
 
 // reach are all functions that some roots come to; what stop holds for is left out, with what only it comes to.
@@ -219,31 +255,49 @@ func (v *view) reach(roots []*output.Function, stop func(*output.Function) bool)
 	return r.all, r.from
 }
 
-func (v *view) reachAnew(roots []*output.Function, stop func(*output.Function) bool) ([]*output.Function, path) {
-	var all []*output.Function
-	from := make(path)
-	for _, r := range roots {
-		if _, seen := from[r]; !seen && (stop == nil || !stop(r)) {
-			from[r] = nil
-			all = append(all, r)
-		}
+// everything is what anybody can come to.
+func (v *view) everything() []*output.Function {
+	if v.whole == nil {
+		v.whole = new(reached)
+		v.whole.all, v.whole.from = v.reachAnew(v.entries(), nil)
 	}
-	for i := 0; i < len(all); i++ {
-		for _, g := range v.next(all[i]) {
-			if _, seen := from[g]; !seen && (stop == nil || !stop(g)) {
-				from[g] = all[i]
-				all = append(all, g)
+	return v.whole.all
+}
+
+func (v *view) reachAnew(roots []*output.Function, stop func(*output.Function) bool) ([]*output.Function, path) {
+	var p path
+	var seen map[*output.Function]bool // once there are many
+	add := func(f *output.Function, from int) {
+		if seen[f] || seen == nil && slices.Contains(p.all, f) || stop != nil && stop(f) {
+			return
+		}
+		p.all, p.from = append(p.all, f), append(p.from, int32(from))
+		switch {
+		case seen != nil:
+			seen[f] = true
+		case len(p.all) > 30:
+			seen = make(map[*output.Function]bool, 100)
+			for _, g := range p.all {
+				seen[g] = true
 			}
 		}
 	}
-	return all, from
+	for _, r := range roots {
+		add(r, -1)
+	}
+	for i := 0; i < len(p.all); i++ {
+		for _, g := range v.next(p.all[i]) {
+			add(g, i)
+		}
+	}
+	return p.all, p
 }
 
 // route is the way to a function, for people.
 func (v *view) route(f *output.Function, from path) string {
 	names := []string{}
-	for g := f; g != nil && len(names) < 12; g = from[g] {
-		names = append([]string{v.name(g)}, names...)
+	for i := slices.Index(from.all, f); i >= 0 && len(names) < 12; i = int(from.from[i]) {
+		names = append([]string{v.name(from.all[i])}, names...)
 	}
 	return strings.Join(names, " → ")
 }

@@ -135,8 +135,9 @@ func canUpgrade(k *output.Contract) bool {
 }
 
 // lost looks for a way to upgrade that the old version had.
-func (v *view) lost(old *output.Contract) {
-	if before := newView(old, v.kind); v.kind != "beacon" && old.ID != 0 && v.ID != 0 {
+func (v *view) lost(before *view) {
+	old := before.Contract
+	if v.kind != "beacon" && old.ID != 0 && v.ID != 0 {
 		if was, is := before.entry("proxiableUUID"), v.entry("proxiableUUID"); was != nil && is != nil && before.namesSlot(was) && !v.namesSlot(is) {
 			v.add("upgrade-lost", safety.Unsafe, is.At, "answer the implementation slot of ERC-1967",
 				"%s does not answer the implementation slot by its name, as the old version did: UUPS proxies refuse to be upgraded to it", v.name(is))
