@@ -7,6 +7,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -86,6 +87,9 @@ func (e *env) runCheck(ctx context.Context, path string, f checkFlags) error {
 	}
 	if f.sarif && e.json {
 		return usage("--sarif and --json: one of them")
+	}
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(200) // what is kept of documents is small beside them
 	}
 	var new, old *evidence
 	var live *liveContract

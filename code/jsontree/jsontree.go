@@ -181,7 +181,14 @@ func (r *Reader) children(opening byte, depth int) (node, error) {
 			kept = r.Keep.none() || r.Keep.Has(r.text[from:to])
 		}
 		if kept {
-			v, err := r.value(depth + 1)
+			var v node
+			var err error
+			if r.peek() == '"' { // as most are
+				from, to, wrong := r.quoted()
+				v, err = node{kind: '"', from: uint32(from), to: uint32(to)}, wrong
+			} else {
+				v, err = r.value(depth + 1)
+			}
 			if err != nil {
 				return node{}, err
 			}
@@ -215,6 +222,13 @@ func (r *Reader) children(opening byte, depth int) (node, error) {
 func (r *Reader) nameOf(n *node) []byte { return r.text[n.name:][:n.length] }
 
 func (r *Reader) twice(members []node) bool {
+	sorted := true // compilers write them so
+	for i := 1; i < len(members) && sorted; i++ {
+		sorted = bytes.Compare(r.nameOf(&members[i-1]), r.nameOf(&members[i])) < 0
+	}
+	if sorted {
+		return false
+	}
 	if len(members) > 20 {
 		seen := make(map[string]bool, len(members))
 		for i := range members {
@@ -348,6 +362,9 @@ func (v Value) Get(name string) Value {
 
 // Name is that of a member of an object, which stays.
 func (v Value) Name() string { return v.of.string(v.of.nameOf(&v.node), v.name) }
+
+// Key is the name of a member of an object, as it is written. It is the document's.
+func (v Value) Key() []byte { return v.of.nameOf(&v.node) }
 
 // Named reports whether a member of an object has this name.
 func (v Value) Named(name string) bool { return string(v.of.nameOf(&v.node)) == name }

@@ -361,11 +361,15 @@ func (c *comparer) compare(before, after []*leaf, where string) {
 
 // apart takes arrays of values apart where the other version has single values, other variables, at their place.
 func apart(list, other []*leaf) []*leaf {
+	whole := func(x *leaf) bool {
+		return x.gap || x.typ.Kind != Array || !value(x.typ.Base) || !x.typ.Length.IsInt64() || x.typ.Length.Int64() > 256
+	}
+	if !slices.ContainsFunc(list, func(x *leaf) bool { return !whole(x) }) {
+		return list
+	}
 	var all []*leaf
 	for _, x := range list {
-		facing := overlapping(other, x.at, x.end)
-		if x.gap || x.typ.Kind != Array || !value(x.typ.Base) || !x.typ.Length.IsInt64() || x.typ.Length.Int64() > 256 ||
-			!slices.ContainsFunc(facing, func(y *leaf) bool { return !y.gap && value(y.typ) && y.at.Cmp(x.at) == 0 && y.root.Name != x.root.Name }) {
+		if whole(x) || !slices.ContainsFunc(overlapping(other, x.at, x.end), func(y *leaf) bool { return !y.gap && value(y.typ) && y.at.Cmp(x.at) == 0 && y.root.Name != x.root.Name }) {
 			all = append(all, x)
 			continue
 		}
@@ -637,6 +641,9 @@ func resized(gap, o, n *leaf) (string, bool) {
 // transient looks for variables that moved between storage and transient storage. Transient values do not outlive a transaction, so
 // that their own places may change.
 func (c *comparer) transient(before, after []*leaf) {
+	if len(c.old.Transient)+len(c.new.Transient) == 0 {
+		return
+	}
 	names := func(list []*leaf) map[string]*leaf {
 		m := make(map[string]*leaf)
 		for _, l := range list {

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -69,41 +70,64 @@ func (r *typeReader) want(v jsontree.Value, kind byte, what string) {
 	}
 }
 
-func (r *typeReader) text(of jsontree.Value, name string) string {
-	v := of.Get(name)
-	r.want(v, '"', name)
+func (r *typeReader) text(v jsontree.Value) string {
+	r.want(v, '"', "a name, a place or a type")
 	return v.String()
 }
 
-func (r *typeReader) number(of jsontree.Value, name string) int {
-	v := of.Get(name)
+func (r *typeReader) whole(v jsontree.Value) int {
 	n, whole := v.Whole()
 	if r.wrong == nil && v.There() && !whole {
-		r.wrong = fmt.Errorf("%s is no whole number", name)
+		r.wrong = errors.New("what should be a whole number is none")
 	}
 	return n
+}
+
+// item is a variable as the compiler describes it.
+type item struct {
+	label, slot, contract, typ string
+	offset, id                 int
+}
+
+func (r *typeReader) item(v jsontree.Value) (i item) {
+	r.want(v, '{', "a variable")
+	for m := range v.Children() {
+		switch string(m.Key()) {
+		case "astId":
+			i.id = r.whole(m)
+		case "contract":
+			i.contract = r.text(m)
+		case "label":
+			i.label = r.text(m)
+		case "offset":
+			i.offset = r.whole(m)
+		case "slot":
+			i.slot = r.text(m)
+		case "type":
+			i.typ = r.text(m)
+		}
+	}
+	return i
 }
 
 func (r *typeReader) variables(items jsontree.Value) []*Variable {
 	r.want(items, '[', "a list of variables")
 	n := min(items.Len(), maxItems)
 	list, room := make([]*Variable, 0, n), make([]Variable, n)
-	for i := range items.List() {
-		r.want(i, '{', "a variable")
+	for described := range items.List() {
 		if len(list) == maxItems {
 			r.problem("more than %d variables", maxItems)
 			break
 		}
-		label, slot, offset := r.text(i, "label"), r.text(i, "slot"), r.number(i, "offset")
-		at := place(slot, offset)
+		i := r.item(described)
+		at := place(i.slot, i.offset)
 		if at == nil {
-			r.problem("variable %s has no place: slot %q, offset %d", label, slot, offset)
+			r.problem("variable %s has no place: slot %q, offset %d", i.label, i.slot, i.offset)
 			continue
 		}
-		owner := r.text(i, "contract")
 		v := &room[len(list)]
-		*v = Variable{Name: label, Owner: owner[strings.LastIndexByte(owner, ':')+1:], At: at, Type: r.named(r.text(i, "type"))}
-		r.declared(v, r.number(i, "astId"))
+		*v = Variable{Name: i.label, Owner: i.contract[strings.LastIndexByte(i.contract, ':')+1:], At: at, Type: r.named(i.typ)}
+		r.declared(v, i.id)
 		list = append(list, v)
 	}
 	return list
@@ -158,15 +182,16 @@ func (r *typeReader) named(id string) *Type {
 		return t
 	}
 	c, described := r.types[id]
-	if label := r.text(c, "label"); elementaries[label] != nil {
-		if t := elementaries[label]; plain(id) && t.Size.IsInt64() && r.text(c, "numberOfBytes") == strconv.FormatInt(t.Size.Int64(), 10) {
+	label := r.text(c.Get("label"))
+	if plain(id) {
+		if t := elementaries[label]; t != nil && t.Size.IsInt64() && r.text(c.Get("numberOfBytes")) == strconv.FormatInt(t.Size.Int64(), 10) {
 			r.known[id] = t
 			return t
 		}
 	}
-	t := &Type{Kind: Unknown, Label: r.text(c, "label")}
+	t := &Type{Kind: Unknown, Label: label}
 	r.known[id] = t
-	if t.Size = size(r.text(c, "numberOfBytes")); !described || t.Size == nil {
+	if t.Size = size(r.text(c.Get("numberOfBytes"))); !described || t.Size == nil {
 		t.Label, t.Size = id, big.NewInt(32)
 		r.problem("the layout names a type %q that it does not describe", id)
 		return t
@@ -175,11 +200,11 @@ func (r *typeReader) named(id string) *Type {
 	case strings.HasPrefix(id, "t_struct("):
 		t.Kind, t.Members = Struct, r.variables(c.Get("members"))
 	case strings.HasPrefix(id, "t_mapping("):
-		t.Kind, t.Key, t.Value = Mapping, r.named(r.text(c, "key")), r.named(r.text(c, "value"))
-	case strings.HasPrefix(id, "t_array(") && r.text(c, "encoding") == "dynamic_array":
-		t.Kind, t.Base = List, r.named(r.text(c, "base"))
+		t.Kind, t.Key, t.Value = Mapping, r.named(r.text(c.Get("key"))), r.named(r.text(c.Get("value")))
+	case strings.HasPrefix(id, "t_array(") && r.text(c.Get("encoding")) == "dynamic_array":
+		t.Kind, t.Base = List, r.named(r.text(c.Get("base")))
 	case strings.HasPrefix(id, "t_array("):
-		t.Kind, t.Base = Array, r.named(r.text(c, "base"))
+		t.Kind, t.Base = Array, r.named(r.text(c.Get("base")))
 		if number, ok := strings.CutSuffix(id[strings.LastIndexByte(id, ')')+1:], "_storage"); ok && digits(number) {
 			t.Length, _ = new(big.Int).SetString(number, 10)
 		} else {
@@ -195,7 +220,6 @@ func (r *typeReader) named(id string) *Type {
 		}
 	case strings.HasPrefix(id, "t_userDefinedValueType("):
 		if under := r.Contract.In.Values[number(id)]; under != nil {
-			label := t.Label
 			*t = *elementary(under.Name)
 			t.Label = fmt.Sprintf("%s (%s)", label, under.Name)
 		} else {
