@@ -2,6 +2,8 @@ package abidiff_test
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,4 +75,48 @@ func FuzzCompare(f *testing.F) {
 			t.Errorf("differs from itself: %+v", same)
 		}
 	})
+}
+
+// TestSameEntriesChangeNothing holds that entries which both ABIs have to the letter, wherever they stand and whatever space is around
+// them, change nothing about the differences of the others, and that broken lists are refused with them or without.
+func TestSameEntriesChangeNothing(t *testing.T) {
+	entry := func(name string) string {
+		return fmt.Sprintf(`{"type":"function","name":%q,"inputs":[{"name":"a]},{\"","type":"uint8"}],"outputs":[]}`, name)
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 500 {
+		var old, new, onlyOld, onlyNew []string
+		for i := range r.IntN(12) {
+			switch e := entry(fmt.Sprint("f", i)); r.IntN(4) {
+			case 0:
+				old, onlyOld = append(old, e), append(onlyOld, e)
+			case 1:
+				new, onlyNew = append(new, e), append(onlyNew, e)
+			default:
+				old, new = append(old, e), append(new, " "+e+"\n")
+			}
+		}
+		r.Shuffle(len(new), func(i, j int) { new[i], new[j] = new[j], new[i] })
+		list := func(entries []string) []byte { return []byte("[" + strings.Join(entries, ",") + "]") }
+		with, err := abidiff.Compare(list(old), list(new))
+		if err != nil {
+			t.Fatal(err)
+		}
+		without, err := abidiff.Compare(list(onlyOld), list(onlyNew))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(with, without) || len(with) != len(onlyOld)+len(onlyNew) {
+			t.Fatalf("%s\n%s\n%v\n%v", list(old), list(new), with, without)
+		}
+	}
+	f := entry("f")
+	for _, broken := range []string{"[" + f, "[" + f + ",]", "[," + f + "]", "[" + f + "]]", "[" + f + "}]", "[{" + f + "]", "[" + f + " " + f + "]", `["` + f + "]"} {
+		if _, err := abidiff.Compare([]byte(broken), []byte("["+f+"]")); err == nil {
+			t.Errorf("%s is taken", broken)
+		}
+		if _, err := abidiff.Compare([]byte("["+f+"]"), []byte(broken)); err == nil {
+			t.Errorf("%s is taken", broken)
+		}
+	}
 }
