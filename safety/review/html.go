@@ -45,6 +45,12 @@ var page = template.Must(template.New("review").Funcs(template.FuncMap{
 	"spans":    spans,
 	"dash":     dash,
 	"capital":  func(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] },
+	"sides": func(compared bool, r Region) any {
+		return struct {
+			Region
+			Compared bool
+		}{r, compared}
+	},
 	"captioned": func(caption string, values []CodeValue) any {
 		return struct {
 			Caption string
