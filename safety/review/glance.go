@@ -72,7 +72,11 @@ func (r *Report) glance() {
 				breaking++
 			}
 		}
-		add("interface", "interface", level(breaking), fmt.Sprintf("%s, %d that others may rely on", number(len(r.Interface), "change", "changes"), breaking))
+		found := number(len(r.Interface), "change", "changes")
+		if breaking > 0 {
+			found += fmt.Sprintf(", %d that others may rely on", breaking)
+		}
+		add("interface", "interface", level(breaking), found)
 	}
 	switch c := r.Code; {
 	case !r.Compared:

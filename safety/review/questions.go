@@ -17,7 +17,7 @@ import (
 func (r *Report) questions(s *Subject) {
 	ask := func(format string, args ...any) { r.Questions = append(r.Questions, fmt.Sprintf(format, args...)) }
 	if len(r.Contradicts) > 0 {
-		ask("What is found is not what the proposal says, %d times. Who made it, and why? Do not sign.", len(r.Contradicts))
+		ask("What is found is not what the proposal says, in %s. Who made it, and why? Do not sign.", number(len(r.Contradicts), "place", "places"))
 	}
 	if s.Old == nil {
 		ask("There is nothing to compare with (%s). Has somebody read all of the source?", printable.Text(s.OldNote))
@@ -29,7 +29,7 @@ func (r *Report) questions(s *Subject) {
 		}
 	}
 	if unsafe > 0 {
-		ask("The checks find %d things that are unsafe or could not be decided. Is each of them understood?", unsafe)
+		ask("The checks find %s unsafe or could not be decided. Is each of them understood?", number(unsafe, "thing that is", "things that are"))
 	}
 	if r.CheckNote != "" {
 		ask("Storage and code were not checked (%s). Who has checked that every value is where the new code looks for it?", r.CheckNote)
@@ -42,7 +42,7 @@ func (r *Report) questions(s *Subject) {
 		}
 	}
 	if breaking > 0 {
-		ask("%d functions, events or errors that others may rely on are gone or changed. Do those who use them know?", breaking)
+		ask("%s gone or changed. Do those who use them know?", number(breaking, "function, event or error that others may rely on is", "functions, events or errors that others may rely on are"))
 	}
 	for _, op := range r.Code.Operations {
 		if op.Old == 0 && (op.Name == "DELEGATECALL" || op.Name == "CALLCODE" || op.Name == "SELFDESTRUCT" || op.Name == "CREATE" || op.Name == "CREATE2") && s.Old != nil {
@@ -76,7 +76,7 @@ func (r *Report) questions(s *Subject) {
 			ask("The map of %s leaves something out (%s). Who has looked at the rest?", region.Name, region.Note)
 		}
 	}
-	read, files := 0, "files"
+	read := 0
 	for _, f := range r.Files {
 		if f.Status == tooLarge {
 			ask("%s is too large to be shown. Who has read it?", f.Path)
@@ -85,11 +85,8 @@ func (r *Report) questions(s *Subject) {
 			read++
 		}
 	}
-	if read == 1 {
-		files = "file"
-	}
 	if read > 0 {
-		ask("Did you, or somebody whom you trust, read all that changed below (%d %s)?", read, files)
+		ask("Did you, or somebody whom you trust, read all that changed in the source (%s)?", number(read, "file", "files"))
 	}
 	ask("Was it rehearsed (theseus rehearse), and was every difference meant?")
 }
@@ -136,7 +133,7 @@ func (r *Report) askPermissions(ask func(string, ...any)) {
 		}
 	}
 	if noted > 0 {
-		ask("In %d functions something looks like a guard and may be none, or could not be followed. Did somebody read them?", noted)
+		ask("In %s something looks like a guard and may be none, or could not be followed. Did somebody read that?", number(noted, "function", "functions"))
 	}
 	if r.Permissions.Note != "" {
 		ask("Who may call what is not known (%s). Who has read it?", r.Permissions.Note)

@@ -126,6 +126,7 @@ func Make(s *Subject) (*Report, error) {
 		Files: []File{}, Unseen: []string{}, Questions: []string{}, Contradicts: []string{}, Origin: []Fact{}, Digests: []Fact{}, Checks: []safety.Finding{},
 	}
 	a := s.New.Artifact
+	r.Title += ": " + printable.Text(a.Contract)
 	old := &build.Artifact{}
 	if s.Old != nil {
 		old = s.Old.Artifact
