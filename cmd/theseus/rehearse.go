@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -63,7 +64,7 @@ endpoint could not give what was needed, such as the state of past blocks (an ar
 	c.Flags().BoolVar(&f.traces, "traces", false, "have the endpoint run each block again (debug_traceBlockByHash), to find calls by other contracts that left no log")
 	c.Flags().StringSliceVar(&f.through, "through", nil, "contracts that people call and that run the code: proxies of a beacon")
 	c.Flags().StringVar(&f.assertions, "assert", "", "file with a JSON list of invariants: target, callData, comparison, expected; as --assertions of propose")
-	c.Flags().StringVar(&f.expect, "expect", "", "file with a JSON list of differences that are expected: function, aspect, reason")
+	c.Flags().StringVar(&f.expect, "expect", "", "file with a JSON list of differences that are expected: function, aspect, reason (default: of p.json, p.expected.json if it is there)")
 	c.Flags().StringVar(&f.calls, "calls", "", "file with a JSON list of calls of views to make before and after: function, arguments")
 	c.Flags().StringVar(&f.keep, "state-dir", "", "folder that keeps fetched state for the next time (default: none is kept)")
 	c.Flags().StringVar(&f.markdown, "markdown", "", "also write the report to this file, as Markdown")
@@ -98,7 +99,7 @@ func (e *env) rehearse(ctx context.Context, args []string, f rehearseFlags) erro
 	if r.Assertions, err = readList(f.assertions, rehearse.ParseAssertions); err != nil {
 		return err
 	}
-	if r.Expected, err = readList(f.expect, rehearse.ParseExpected); err != nil {
+	if r.Expected, err = e.expected(args, f.expect); err != nil {
 		return err
 	}
 	calls, err := readList(f.calls, rehearse.ParseViewCalls)
@@ -205,6 +206,26 @@ func (e *builder) rehearseNow(ctx context.Context, proposals []*upgrade.Proposal
 		return nil, err
 	}
 	return r.Run(ctx)
+}
+
+// expected are the differences that a file names: the one that was given, or those that are kept beside the proposals.
+func (e *env) expected(proposals []string, given string) (all []rehearse.Expected, err error) {
+	if given != "" {
+		return readList(given, rehearse.ParseExpected)
+	}
+	for _, proposal := range proposals {
+		path := strings.TrimSuffix(proposal, ".json") + ".expected.json"
+		if _, err := os.Lstat(path); err != nil {
+			continue
+		}
+		e.progress("expected are the differences that %s names", path)
+		list, err := readList(path, rehearse.ParseExpected)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, list...)
+	}
+	return all, nil
 }
 
 // readList reads a file of --assert, --expect or --calls, if one is given.

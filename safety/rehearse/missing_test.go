@@ -3,16 +3,20 @@ package rehearse_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"theseus/chain"
+	"theseus/chain/faulttest"
 	"theseus/chain/fork"
 	"theseus/safety/rehearse"
 	"theseus/upgrade"
@@ -97,6 +101,34 @@ func refusingBut(t *testing.T, target, method string, but common.Hash) string {
 		}
 		return refusalTo(question, pruned)
 	})
+}
+
+// An endpoint that limits the rate now and then makes a rehearsal slower, and nothing else. The control: whoever has no patience is told that it
+// did not answer.
+func TestAnEndpointThatLimitsTheRate(t *testing.T) {
+	s := vaults(t)
+	past := s.find(s.client)
+	honest := s.rehearse(1, func(r *rehearse.Rehearsal) { r.Past = past })
+	proxy := faulttest.New(t, s.url, s.url)
+	var waits atomic.Int32
+	with := func(patience time.Duration) (*rehearse.Report, error) {
+		t.Helper()
+		c, err := chain.Dial(t.Context(), chain.Config{Endpoints: []string{proxy.URL}, Patience: patience, Waiting: func(string, time.Duration) { waits.Add(1) }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(c.Close)
+		proxy.Set(faulttest.Named("limits the rate with status 429"), "eth_getProof", 5)
+		r := rehearse.Rehearsal{Chain: c, Block: s.head(), Activation: s.activation(1), Past: past}
+		return r.Run(t.Context())
+	}
+	if r, err := with(time.Minute); err != nil || !reflect.DeepEqual(r, honest) || waits.Load() == 0 {
+		t.Errorf("%v after %d waits\n%s", err, waits.Load(), s.text(r))
+	}
+	var unavailable *chain.UnavailableError
+	if _, err := with(0); !errors.As(err, &unavailable) {
+		t.Errorf("control: %v", err)
+	}
 }
 
 // Kept state is used the next time, whatever became of the endpoint, and damaged lines of it are fetched again.
