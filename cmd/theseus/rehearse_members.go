@@ -55,7 +55,7 @@ func (e *builder) prepare(ctx context.Context, c *chain.Contracts, proposals []*
 		if err != nil {
 			return err
 		}
-		m := &rehearse.Member{Contract: record.Contract, Authority: record.Authority, Code: upgrade.CodeOf(p.Intent)}
+		m := &rehearse.Member{Contract: record.Contract, Authority: record.Authority, Code: upgrade.CodeOf(p.Intent), Running: record.Active.Implementation}
 		for _, text := range f.through {
 			at, err := parseAddress("--through", text)
 			if err != nil {

@@ -21,6 +21,8 @@ type Member struct {
 	Contract  common.Address
 	Authority common.Address // of its record
 	Code      *upgrade.Code
+	// Running is what runs, or ran until a halt; zero: nothing ever did.
+	Running common.Address
 	// Deployments put code in place that is not yet there, libraries first.
 	Deployments []fork.Message
 	// Libraries that the code is linked with: in a state of the past they are put in place with it.
@@ -167,30 +169,32 @@ func (a *Activation) of(m *Member) string {
 	return " of " + m.Contract.Hex()
 }
 
+// pack is call data for an authority.
+func pack(method string, arguments ...any) []byte {
+	packed, err := authority.Pack(method, arguments...)
+	if err != nil {
+		panic(err) // arguments are ours
+	}
+	return packed
+}
+
 // steps are those of CodeRegistry: all switch, all initialise, all are read back.
 func (a *Activation) steps(s *fork.State, step func(string, fork.Message) (*fork.Outcome, error)) error {
-	data := func(method string, arguments ...any) []byte {
-		packed, err := authority.Pack(method, arguments...)
-		if err != nil {
-			panic(err) // arguments are ours
-		}
-		return packed
-	}
 	for _, m := range a.Members {
-		if _, err := step(switching+a.of(m), fork.Message{From: a.Controller, To: m.Authority, Data: data("switchTo", m.Code.Implementation)}); err != nil {
+		if _, err := step(switching+a.of(m), fork.Message{From: a.Controller, To: m.Authority, Data: pack("switchTo", m.Code.Implementation)}); err != nil {
 			return err
 		}
 	}
 	for _, m := range a.Members {
 		value := m.Code.Value.Big()
 		s.Fund(a.Controller, value)
-		initialise := fork.Message{From: a.Controller, To: m.Authority, Value: value, Data: data("initialise", []byte(m.Code.Initialiser))}
+		initialise := fork.Message{From: a.Controller, To: m.Authority, Value: value, Data: pack("initialise", []byte(m.Code.Initialiser))}
 		if _, err := step("the initialiser"+a.of(m), initialise); err != nil {
 			return err
 		}
 	}
 	for _, m := range a.Members {
-		back, err := s.StaticCall(fork.Message{From: a.Controller, To: m.Authority, Data: data("implementation")})
+		back, err := s.StaticCall(fork.Message{From: a.Controller, To: m.Authority, Data: pack("implementation")})
 		if err != nil {
 			return err
 		}

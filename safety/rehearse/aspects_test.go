@@ -172,3 +172,24 @@ func TestActivationReportIsWhatTheChainDoes(t *testing.T) {
 		t.Errorf("%s", text)
 	}
 }
+
+// New code is held against what ran before a halt, not against code that refuses every call; what met the halt says nothing. The control: where
+// nobody says what ran, every view differs.
+func TestAHaltedContract(t *testing.T) {
+	s := shops(t)
+	s.buy(0)
+	s.send(s.authority, bind.NewIAuthority().PackHalt())
+	s.buy(2)
+	run := func(running common.Address) *rehearse.Report {
+		return s.rehearse(1, func(r *rehearse.Rehearsal) { r.Activation.Members[0].Running = running })
+	}
+	r := run(s.implementations[0])
+	text := s.text(r)
+	if len(r.Unexpected) != 0 || r.ViewsSame != 1 || r.Replayed != 1 || !strings.Contains(text, "it is halted, and compared with what ran before") ||
+		!strings.Contains(text, "left out: 1, met the contract halted") {
+		t.Errorf("%s", text)
+	}
+	if r := run(common.Address{}); len(r.Unexpected) != 1 || !strings.Contains(r.Unexpected[0], "view sold() answered") || r.Contracts[0].Halted {
+		t.Errorf("control: %s", s.text(r))
+	}
+}

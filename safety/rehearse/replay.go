@@ -71,6 +71,7 @@ const (
 	switchedIt = "switched the code themselves"
 	noContract = "older than the contract"
 	noRecord   = "older than what controls it now"
+	wasHalted  = "met the contract halted, which refuses every call"
 	// notInCharge: the authority was there already, and the contract not yet its own.
 	notInCharge = "from before what controls it now could switch its code"
 )
@@ -152,11 +153,13 @@ func (r *Replayer) one(before *fork.State, p *Past, i int) (*Replayed, string, e
 	}
 	switched, time := before.Copy(), before.Time()
 	old, err := before.Replay(tx)
-	if err != nil || why != "" {
-		return nil, why, err
-	}
-	if r.switches(old) {
+	switch {
+	case err != nil:
+		return nil, "", err
+	case (why == "" || why == wasHalted) && r.switches(old):
 		return nil, switchedIt, nil
+	case why != "":
+		return nil, why, nil
 	}
 	one := &Replayed{Tx: tx, Block: p.Number.Uint64(), Old: old}
 	one.Sender, _ = r.senderOf(tx)
@@ -200,6 +203,9 @@ func (r *Replayer) strange(s *fork.State) (string, error) {
 		}
 		if code, err := s.Code(m.Authority); err != nil || len(code) == 0 {
 			return noRecord, err
+		}
+		if halted, err := m.halted(s); err != nil || halted {
+			return wasHalted, err
 		}
 	}
 	return "", nil

@@ -66,7 +66,8 @@ type Report struct {
 type Contract struct {
 	Address        common.Address   `json:"address"`
 	Implementation common.Address   `json:"implementation"`
-	Entrances      []common.Address `json:"entrances"` // where people call it
+	Entrances      []common.Address `json:"entrances"`       // where people call it
+	Halted         bool             `json:"halted,omitzero"` // the new code is held against what ran before
 }
 
 // Count is how many there are of something.
@@ -144,7 +145,7 @@ func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
 	before.Learn(u.names)
 	after := before.Copy()
 	for _, m := range r.Activation.Members {
-		report.Contracts = append(report.Contracts, Contract{m.Contract, m.Code.Implementation, m.entrances()})
+		report.Contracts = append(report.Contracts, Contract{m.Contract, m.Code.Implementation, m.entrances(), false})
 		if called, err := called(before, m.entrances()[0]); err != nil {
 			return nil, err
 		} else if !called {
@@ -160,7 +161,14 @@ func (r *Rehearsal) Run(ctx context.Context) (*Report, error) {
 	}
 	if report.Activation.Failed == "" {
 		before.SetTime(after.Time())
-		if err := u.compareViews(before, after); err != nil {
+		was, halted, err := r.Activation.unhalted(before)
+		if err != nil {
+			return nil, err
+		}
+		for i := range halted {
+			report.Contracts[i].Halted = halted[i]
+		}
+		if err := u.compareViews(was, after); err != nil {
 			return nil, err
 		}
 	}

@@ -19,7 +19,11 @@ type section struct {
 func (r *Report) title() string {
 	var contracts []string
 	for _, c := range r.Contracts {
-		contracts = append(contracts, fmt.Sprintf("%v would run %v", c.Address, c.Implementation))
+		line := fmt.Sprintf("%v would run %v", c.Address, c.Implementation)
+		if c.Halted {
+			line += "; it is halted, and compared with what ran before"
+		}
+		contracts = append(contracts, line)
 	}
 	proven := "held against the block's hash"
 	if !r.Proven {
