@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -207,5 +208,34 @@ func TestEventNames(t *testing.T) {
 	slices.Sort(known)
 	if named := slices.Sorted(slices.Values(eventNames)); !slices.Equal(named, known) {
 		t.Errorf("watch knows %v, the contracts emit %v", named, known)
+	}
+}
+
+// What docs/rehearse.md names as its evidence is there.
+func TestEvidenceOfRehearsals(t *testing.T) {
+	page, err := os.ReadFile("../../docs/rehearse.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := regexp.MustCompile("`([a-z/]+)\\.(Test[A-Za-z]+)`").FindAllSubmatch(page, -1)
+	if len(named) < 30 {
+		t.Errorf("%d tests are named", len(named))
+	}
+	for _, name := range named {
+		files, err := filepath.Glob("../../" + string(name[1]) + "/*_test.go")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(files, func(file string) bool {
+			text, err := os.ReadFile(file)
+			return err == nil && bytes.Contains(text, []byte("\nfunc "+string(name[2])+"(t "))
+		}) {
+			t.Errorf("there is no %s in %s", name[2], name[1])
+		}
+	}
+	for _, name := range regexp.MustCompile("`([a-z_]+\\.txtar)`").FindAllSubmatch(page, -1) {
+		if _, err := os.Stat("testdata/" + string(name[1])); err != nil {
+			t.Error(err)
+		}
 	}
 }
