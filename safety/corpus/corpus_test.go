@@ -55,7 +55,7 @@ func TestVerdicts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	total, harmless, refused, table := 0, 0, 0, ""
+	total, harmless, refused, table, found := 0, 0, 0, "", make(map[string]string)
 	for _, f := range families {
 		if only := os.Getenv("THESEUS_FAMILY"); only != "" && only != f.Name {
 			continue
@@ -103,6 +103,7 @@ func TestVerdicts(t *testing.T) {
 				t.Fatal(err)
 			}
 			r := report.Results[0]
+			found[f.Name+"/"+c.Name] = c.line(r.Findings)
 			if got, want := r.Verdict, map[bool]audit.Verdict{true: audit.Unsafe, false: audit.Safe}[c.Unsafe || c.Refused != ""]; got != want {
 				t.Errorf("%s/%s is found %s, and execution shows %q: %s", f.Name, c.Name, got, harm, listed(r.Findings))
 			}
@@ -123,6 +124,7 @@ func TestVerdicts(t *testing.T) {
 		table += fmt.Sprintf("%-16s %3d unsafe %3d safe\n", f.Name, unsafe, safe)
 	}
 	t.Logf("%d cases\n%s", total, table)
+	holdRecorded(t, found, full && os.Getenv("THESEUS_FAMILY") == "")
 	if 100*refused > harmless && os.Getenv("THESEUS_FAMILY") == "" {
 		t.Errorf("%d of %d safe ones are refused: more than one in a hundred", refused, harmless)
 	}
