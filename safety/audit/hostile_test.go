@@ -238,7 +238,7 @@ func TestStrange(t *testing.T) {
 			book := struct_(types, "t_struct(Book")
 			members := dig(types, book)["members"].([]any)
 			members[0].(object)["type"] = book
-		}, "", "undecided not-decided: its structures are nested too deeply: the layout is no compiler's", audit.Undecided},
+		}, "", "undecided not-decided: a structure stands within itself: the layout is no compiler's", audit.Undecided},
 		{"a mapping to itself", func(d object) {
 			types := layoutTypes(d, v3, "VaultV3")
 			mapping := struct_(types, "t_mapping(t_address,t_uint256)")

@@ -87,25 +87,36 @@ func (c *comparer) at(f safety.Finding, src *output.Variable) safety.Finding {
 
 var gapName = regexp.MustCompile(`(?i)^_*((storage_?)?gap|reserved)[a-z0-9_]*$`)
 
+// maxLeaves bounds what the structures of one layout may come to, beyond what it lists itself.
+const maxLeaves = 2_000
+
 // flatten lists what stands in place, structures taken apart.
 func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 	list := make([]*leaf, 0, len(variables))
 	room := make([]leaf, len(variables)) // for most of them
-	steps := 0
-	var walk func(v *Variable, root *Variable, prefix string, base *big.Int, depth int)
-	walk = func(v *Variable, root *Variable, prefix string, base *big.Int, depth int) {
+	steps, most, open := 0, maxLeaves+len(variables), []*Type{}
+	forged := ""
+	var walk func(v *Variable, root *Variable, prefix string, base *big.Int)
+	walk = func(v *Variable, root *Variable, prefix string, base *big.Int) {
 		at := sum(base, v.At)
 		if v.Type.Kind == Struct && len(v.Type.Members) > 0 {
-			if steps++; depth > 50 || steps > maxItems || len(list) > maxItems {
-				c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided, Message: "its structures are nested too deeply: the layout is no compiler's"})
-				return
+			switch {
+			case slices.Contains(open, v.Type):
+				forged = "a structure stands within itself"
+			case len(open) > 50:
+				forged = "its structures are nested too deeply"
 			}
+			open = append(open, v.Type)
 			for _, m := range v.Type.Members {
-				if steps > maxItems || len(list) > maxItems {
-					return
+				if steps++; steps > most {
+					forged = fmt.Sprintf("its structures have more than %d members", maxLeaves)
 				}
-				walk(m, root, prefix+v.Name+".", at, depth+1)
+				if forged != "" {
+					break
+				}
+				walk(m, root, prefix+v.Name+".", at)
 			}
+			open = open[:len(open)-1]
 			return
 		}
 		if len(room) == 0 {
@@ -121,7 +132,10 @@ func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 		list = append(list, f)
 	}
 	for _, v := range variables {
-		walk(v, v, "", zero, 0)
+		walk(v, v, "", zero)
+	}
+	if forged != "" {
+		c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided, Message: forged + ": the layout is no compiler's"})
 	}
 	slices.SortStableFunc(list, func(a, b *leaf) int { return a.at.Cmp(b.at) })
 	return list
@@ -256,16 +270,29 @@ func (c *comparer) identity(before, after []*leaf) {
 		}
 	}
 	// What was taken into a structure, or out of one.
+	byTail := make(map[string][]*leaf)
+	for _, n := range after {
+		if !n.gap && n.twin == nil {
+			byTail[tail(n.name)] = append(byTail[tail(n.name)], n)
+		}
+	}
 	for _, o := range before {
-		var match []*leaf
-		for _, n := range after {
-			if !o.gap && !n.gap && o.twin == nil && n.twin == nil && o.typ.Label == n.typ.Label && o.name != n.name &&
-				(strings.HasSuffix(o.name, "."+n.name) || strings.HasSuffix(n.name, "."+o.name)) {
-				match = append(match, n)
+		if o.gap || o.twin != nil {
+			continue
+		}
+		var match *leaf
+		several := false
+		for _, n := range byTail[tail(o.name)] {
+			if n.twin == nil && o.typ.Label == n.typ.Label && o.name != n.name && (strings.HasSuffix(o.name, "."+n.name) || strings.HasSuffix(n.name, "."+o.name)) {
+				if match != nil {
+					several = true
+					break
+				}
+				match = n
 			}
 		}
-		if len(match) == 1 {
-			pair(o, match[0])
+		if match != nil && !several {
+			pair(o, match)
 		}
 	}
 }

@@ -98,4 +98,4 @@ func (l *Layout) problem(format string, args ...any) {
 }
 
 // maxItems bounds what one layout may list.
-const maxItems = 100_000
+const maxItems = 10_000
