@@ -35,6 +35,8 @@ type comparer struct {
 	base     []byte            // the slot that places are counted from; nil: zero
 	nested   bool              // within a mapping or list, whose slots are hashes
 
+	forged bool // a layout comes to more than it says
+
 	left, fresh []stray // what only the old version has, or only the new one
 }
 
@@ -135,6 +137,7 @@ func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 		walk(v, v, "", zero)
 	}
 	if forged != "" {
+		c.forged = true
 		c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided, Message: forged + ": the layout is no compiler's"})
 	}
 	slices.SortStableFunc(list, func(a, b *leaf) int { return a.at.Cmp(b.at) })
@@ -299,6 +302,9 @@ func (c *comparer) identity(before, after []*leaf) {
 
 // compare holds two sorted lists against each other; where says within what they stand.
 func (c *comparer) compare(before, after []*leaf, where string) {
+	if c.forged {
+		return // parts are missing
+	}
 	for i := 1; i < len(after); i++ {
 		if after[i-1].end.Cmp(after[i].at) > 0 {
 			c.add(safety.Finding{Code: "not-decided", Severity: safety.Undecided,
