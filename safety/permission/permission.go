@@ -107,7 +107,14 @@ func Of(t *syntax.Tree, contract string, signatures map[string]string) (*Rules, 
 }
 
 // see keeps what a condition may name. Two variables of one name, each private to its contract, are two.
-func (c *code) see(a Authority) { c.seen[fmt.Sprint(a.Name, "#", a.Variable)] = a }
+func (c *code) see(a Authority) {
+	if len(a.Name) <= maxName {
+		c.seen[fmt.Sprint(a.Name, "#", a.Variable)] = a
+	}
+}
+
+// maxName bounds what counts as a name: a formula of many locals is none, and there is no end of them.
+const maxName = 200
 
 // root is the state variable, and the members on the way, that an expression reads; 0: none.
 func (c *code) root(n syntax.Node) (variable int, path []string) {

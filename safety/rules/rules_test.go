@@ -93,6 +93,8 @@ var cases = []one{
 	{name: "initialiser that looks at what was", body: "address owner; function initialize(address o) external { require(owner == address(0)); owner = o; }"},
 	{name: "initialiser for the owner", body: "address owner; uint256 x; function initialize(uint256 n) external { require(msg.sender == owner); x = n; }"},
 	{name: "UUPS", heritage: "Owned, UUPS", body: lock + "function _authorizeUpgrade(address) internal override onlyOwner {}"},
+	// What is known after many conditions grows with them, not with the ways through them.
+	{name: "UUPS behind forty conditions", heritage: "Owned, UUPS", body: lock + "uint256 x; function _authorizeUpgrade(address) internal override onlyOwner { " + strings.Repeat("if (x > 1) x = 2; ", 40) + "}"},
 	{name: "UUPS without owner", heritage: "Owned, UUPS", body: lock + "function _authorizeUpgrade(address) internal override {}", want: "upgrade-unprotected"},
 	{name: "writes the slot", heritage: "Owned", body: lock + "function point(address a) external onlyOwner { assembly { sstore(0x360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc, a) } }", want: "slot-write"},
 	{name: "anybody writes the slot", body: "bytes32 constant S = 0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103; function point(address a) external { assembly { sstore(S, a) } }", want: "upgrade-unprotected"},

@@ -292,7 +292,11 @@ func (w *walker) either(s *output.Step, in *frame, yes, no flow) flow {
 	first := w.wrote
 	w.wrote = before
 	no = w.block(s.Else, other, no)
-	w.wrote = append(slices.Clone(first), w.wrote...)
+	for _, id := range first { // each once: both sides begin with what was changed before
+		if !slices.Contains(w.wrote, id) {
+			w.wrote = append(w.wrote, id)
+		}
+	}
 	in.returned, in.left = in.returned|other.returned, in.left|other.left
 	for i := range in.locals {
 		id, v := in.locals[i].id, in.locals[i].value
