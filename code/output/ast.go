@@ -142,7 +142,7 @@ func (u *unitReader) contract(v jsontree.Value) {
 		}
 	}
 	for b := range v.Get("baseContracts").List() {
-		id := b.Get("baseName").Get("referencedDeclaration").Int()
+		id := declared(b.Get("baseName"))
 		if id == k.ID {
 			k.Unknown = "a contract that inherits from itself"
 		}
@@ -231,6 +231,16 @@ func blank(v jsontree.Value) bool {
 	return false
 }
 
+// declared is the number of the declaration that a node names; 0: none. What the language itself has is below 0: compilers from 0.7 on wrote
+// those as large positive numbers for years.
+func declared(v jsontree.Value) int {
+	n := v.Get("referencedDeclaration").Int()
+	if n >= 1<<31 && n < 1<<32 {
+		n -= 1 << 32
+	}
+	return n
+}
+
 // mentions counts what an expression outside of functions names.
 func (u *unitReader) mentions(v jsontree.Value) {
 	if ref := v.Get("referencedDeclaration"); ref.There() {
@@ -251,7 +261,7 @@ func (u *unitReader) typeName(v jsontree.Value, depth int) *TypeName {
 	if t := u.types[string(identifier)]; t != nil {
 		return t
 	}
-	t := &TypeName{Kind: "unknown", Name: u.word(v.Get("typeDescriptions").Get("typeString")), Ref: v.Get("referencedDeclaration").Int()}
+	t := &TypeName{Kind: "unknown", Name: u.word(v.Get("typeDescriptions").Get("typeString")), Ref: declared(v)}
 	if depth > 100 {
 		return t
 	}
@@ -306,7 +316,7 @@ func (u *unitReader) function(n jsontree.Value, of int) *Function {
 		f.Parameters = append(f.Parameters, u.word(p.Get("typeDescriptions").Get("typeString")))
 	}
 	for m := range n.Get("modifiers").List() {
-		call := Invocation{ID: m.Get("modifierName").Get("referencedDeclaration").Int(), Name: u.word(m.Get("modifierName").Get("name"))}
+		call := Invocation{ID: declared(m.Get("modifierName")), Name: u.word(m.Get("modifierName").Get("name"))}
 		for a := range m.Get("arguments").List() {
 			call.Arguments = append(call.Arguments, a.Get("value").String())
 		}

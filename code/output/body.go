@@ -31,7 +31,7 @@ type context struct {
 
 func (b *body) local(v jsontree.Value) {
 	if v.Get("nodeType").Says("VariableDeclaration") && v.Get("storageLocation").Says("storage") {
-		if id := v.Get("typeName").Get("referencedDeclaration").Int(); id != 0 {
+		if id := declared(v.Get("typeName")); id != 0 {
 			set(&b.structs, v.Get("id").Int(), id)
 		}
 	}
@@ -75,7 +75,7 @@ func (b *body) walk(v jsontree.Value, in context) {
 	case "UnaryOperation":
 		if op := v.Get("operator"); op.Says("delete") || op.Says("++") || op.Says("--") {
 			b.assigned(v.Get("subExpression"))
-			if id := v.Get("subExpression").Get("referencedDeclaration").Int(); op.Says("delete") && id > 0 {
+			if id := declared(v.Get("subExpression")); op.Says("delete") && id > 0 {
 				b.Deletes = append(b.Deletes, id)
 			}
 		}
@@ -132,7 +132,7 @@ func anybody(v jsontree.Value) bool {
 }
 
 func (b *body) mention(v jsontree.Value, super bool, in context) {
-	if id := v.Get("referencedDeclaration").Int(); id > 0 {
+	if id := declared(v); id > 0 {
 		b.Uses[id]++
 		named := begins(v.Get("expression").Get("typeDescriptions").Get("typeIdentifier"), "t_type$_t_contract")
 		b.Mentions = append(b.Mentions, Mention{id, super, named, in.call, b.place(v)})
@@ -163,7 +163,7 @@ func (b *body) member(v jsontree.Value, in context) {
 
 func (b *body) call(v jsontree.Value, in context) {
 	what := v.Get("expression")
-	if what.Get("nodeType").Says("Identifier") && what.Get("referencedDeclaration").Int() < 0 {
+	if what.Get("nodeType").Says("Identifier") && declared(what) < 0 {
 		switch string(what.Get("name").Text()) {
 		case "selfdestruct", "suicide":
 			b.Ops = append(b.Ops, Op{Kind: "selfdestruct", At: b.place(what)})
@@ -199,7 +199,7 @@ func (b *body) assigned(v jsontree.Value) {
 			}
 			return
 		case "Identifier":
-			if id := v.Get("referencedDeclaration").Int(); id > 0 {
+			if id := declared(v); id > 0 {
 				if _, local := b.structs[id]; local {
 					b.Stores = true
 				} else if !slices.Contains(b.Writes, id) {
@@ -309,7 +309,7 @@ func (b *body) yulConstant(v jsontree.Value, outside map[string]jsontree.Value, 
 		if r, ok := outside[string(v.Get("src").Text())]; ok {
 			id := r.Get("declaration").Int()
 			if initial, ok := b.locals[id]; ok {
-				return b.constant(initial, depth+1), initial.Get("referencedDeclaration").Int()
+				return b.constant(initial, depth+1), declared(initial)
 			}
 			return nil, id
 		}
@@ -341,7 +341,7 @@ func (u *unitReader) constant(v jsontree.Value, depth int) []byte {
 			return number(v.Get("value").String())
 		}
 	case "Identifier", "MemberAccess":
-		if x := u.Variables[v.Get("referencedDeclaration").Int()]; x != nil {
+		if x := u.Variables[declared(v)]; x != nil {
 			return x.Value
 		}
 	case "TupleExpression":

@@ -254,7 +254,7 @@ func (b *body) term(v jsontree.Value) Term {
 	case "Literal":
 		return literal(v)
 	case "Identifier":
-		if id := v.Get("referencedDeclaration").Int(); id > 0 {
+		if id := declared(v); id > 0 {
 			return Term{Op: Name, ID: id}
 		}
 		switch {
@@ -313,7 +313,7 @@ func (b *body) term(v jsontree.Value) Term {
 
 func (b *body) memberTerm(v jsontree.Value) Term {
 	on, name := v.Get("expression"), v.Get("memberName")
-	if on.Get("nodeType").Says("Identifier") && on.Get("referencedDeclaration").Int() <= 0 {
+	if on.Get("nodeType").Says("Identifier") && declared(on) <= 0 {
 		switch string(on.Get("name").Text()) {
 		case "msg":
 			if name.Says("sender") {
@@ -332,7 +332,7 @@ func (b *body) memberTerm(v jsontree.Value) Term {
 	if name.Says("length") && on.Get("memberName").Says("code") {
 		return Term{Op: CodeSize, Of: []Term{b.term(on.Get("expression"))}}
 	}
-	return Term{Op: Member, ID: v.Get("referencedDeclaration").Int(), Of: append(b.room(1), b.term(on))}
+	return Term{Op: Member, ID: declared(v), Of: append(b.room(1), b.term(on))}
 }
 
 // assign leaves out what is written into memory.
@@ -374,7 +374,7 @@ func (b *body) callTerm(v jsontree.Value) Term {
 		what = what.Get("expression")
 	}
 	of := b.terms(args)
-	id, member := what.Get("referencedDeclaration").Int(), what.Get("nodeType").Says("MemberAccess")
+	id, member := declared(what), what.Get("nodeType").Says("MemberAccess")
 	if id <= 0 && what.Get("nodeType").Says("Identifier") {
 		switch string(what.Get("name").Text()) {
 		case "require", "assert":

@@ -62,8 +62,15 @@ func (n Node) Place() (start, end int) {
 	return int(from), int(from + size)
 }
 
-// Ref is the number of the declaration that a node names; 0: none, or one of the language.
-func (n Node) Ref() int { return n.Int("referencedDeclaration") }
+// Ref is the number of the declaration that a node names; 0: none. What the language itself has is below 0: compilers from 0.7 on wrote
+// those as large positive numbers for years.
+func (n Node) Ref() int {
+	r := n.Int("referencedDeclaration")
+	if r >= 1<<31 && r < 1<<32 {
+		r -= 1 << 32
+	}
+	return r
+}
 
 // Each calls f with all nodes below a value, and the value itself, in no order.
 func Each(v any, f func(Node)) {

@@ -165,6 +165,11 @@ type compiled struct {
 
 func compile(t *testing.T, source string) *compiled {
 	t.Helper()
+	return compileBy(t, "0.8.37", source)
+}
+
+func compileBy(t *testing.T, version solc.Version, source string) *compiled {
+	t.Helper()
 	cfg := solc.ConfigFromEnv()
 	if cfg.Dir == "" {
 		cfg.Dir, _ = filepath.Abs("../../node_modules")
@@ -177,7 +182,7 @@ func compile(t *testing.T, source string) *compiled {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := compilers.Compile(context.Background(), "0.8.37", [32]byte{}, input)
+	text, err := compilers.Compile(context.Background(), version, [32]byte{}, input)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -218,13 +223,20 @@ func (c *compiled) rules(t *testing.T, name string) *permission.Rules {
 }
 
 func TestForms(t *testing.T) {
+	// The second writes numbers of what the language itself has, such as require, as if they had no sign.
+	for _, version := range []solc.Version{"0.8.37", "0.8.24"} {
+		t.Run(string(version), func(t *testing.T) { testForms(t, version) })
+	}
+}
+
+func testForms(t *testing.T, version solc.Version) {
 	var source strings.Builder
 	source.WriteString(prelude + more)
 	for i, f := range forms {
 		fmt.Fprintf(&source, "contract C%d is %s { %s }\n", i, f.heritage, f.body)
 	}
-	c := compile(t, source.String())
-	upgrades := compile(t, strings.ReplaceAll(source.String(), "function f(", "function upgradeTo(")).output
+	c := compileBy(t, version, source.String())
+	upgrades := compileBy(t, version, strings.ReplaceAll(source.String(), "function f(", "function upgradeTo(")).output
 	chain := evmtest.New(t, evmtest.Cancun)
 	owner, stranger := evmtest.Account(1), evmtest.Account(2)
 	for i, f := range forms {
@@ -270,6 +282,48 @@ func TestForms(t *testing.T) {
 		// The check's own rule about those who upgrade reads the same guards.
 		if unprotected := upgradeUnprotected(upgrades, name); unprotected != may && !closedNow(f.when) && f.name != "tx.origin" {
 			t.Errorf("%s: a stranger can: %v; the check finds an unprotected upgrade: %v", f.name, may, unprotected)
+		}
+	}
+}
+
+// TestOlderCompilers holds that guards are seen in what older compilers wrote too, and that what guards nothing is not taken for one there.
+func TestOlderCompilers(t *testing.T) {
+	const source = `// SPDX-License-Identifier: Apache-2.0
+pragma solidity >=0.6.0;
+contract A {
+    address owner; bool done; uint256 public x;
+    modifier onlyOwner() { require(msg.sender == owner, "no"); _; }
+    function initialize(address first) external { require(!done); done = true; owner = first; }
+    function upgradeTo(address) external onlyOwner { x = 1; }
+}
+contract B {
+    address owner; bool done; uint256 public x;
+    modifier onlyOwner() { require(msg.sender != owner, "no"); _; }
+    function initialize(address first) external { done = true; owner = first; }
+    function upgradeTo(address) external onlyOwner { x = 1; }
+}`
+	for _, version := range []solc.Version{"0.6.12", "0.7.6"} {
+		c := compileBy(t, version, source)
+		for name, want := range map[string][2]string{
+			"A": {"initialize(address): anyone; upgradeTo(address): msg.sender == owner", ""},
+			"B": {"initialize(address): anyone; upgradeTo(address): msg.sender != owner", "initializer-unprotected upgrade-unprotected"},
+		} {
+			var who, codes []string
+			for _, r := range c.rules(t, name).Functions {
+				who = append(who, r.Function+": "+strings.Join(r.Who, " | "))
+			}
+			i := slices.IndexFunc(c.output.Contracts, func(k *output.Contract) bool { return k.Name == name })
+			for _, f := range rules.Check(c.output.Contracts[i], nil, "transparent") {
+				if strings.HasSuffix(f.Code, "-unprotected") {
+					codes = append(codes, f.Code)
+				}
+			}
+			if got := strings.Join(who, "; "); got != want[0] {
+				t.Errorf("%s, %s: %q, want %q", version, name, got, want[0])
+			}
+			if got := strings.Join(codes, " "); got != want[1] {
+				t.Errorf("%s, %s: %q, want %q", version, name, got, want[1])
+			}
 		}
 	}
 }
