@@ -293,7 +293,7 @@ func TestIncidentJ13StuckNonces(t *testing.T) {
 		var group sync.WaitGroup
 		for i := range 4 {
 			group.Go(func() {
-				if _, err := s.Send(shortly(t, 30*time.Second), Tx{Key: fmt.Sprint(i), To: &w.contract, Data: []byte{byte(i + 1)}}); err != nil {
+				if _, err := s.Send(shortly(t, 2*time.Minute), Tx{Key: fmt.Sprint(i), To: &w.contract, Data: []byte{byte(i + 1)}}); err != nil {
 					t.Errorf("%s: transaction %d: %v", name, i, err)
 				}
 			})

@@ -3,6 +3,7 @@ package rehearse_test
 import (
 	"bytes"
 	"math/big"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +64,22 @@ func TestAttackUpgradeThatCorruptsStorage(t *testing.T) {
 	}
 	if len(corrupting.Unexpected) == 0 || t.Failed() {
 		t.Error(text)
+	}
+}
+
+// Nobody knows the source of the code that runs: what views answer is compared all the same. The control is code whose variables stay, of which
+// only what is new answers otherwise.
+func TestAttackCodeThatNobodyKnows(t *testing.T) {
+	s := vaults(t)
+	unknown := func(r *rehearse.Rehearsal) { r.Activation.Members[0].Old = rehearse.Code{} }
+	if r := s.rehearse(1, unknown); len(r.Unexpected) != 0 || r.ViewsSame < 3 || len(r.Views) != 1 || !r.Views[0].New || r.Views[0].Call != "later()" {
+		t.Errorf("control: %s", s.text(r))
+	}
+	r := s.rehearse(2, unknown)
+	for _, want := range []string{"view cap() answered 1000, and now 600", "view total() answered 600, and now 0"} {
+		if !slices.Contains(r.Unexpected, want) {
+			t.Errorf("not unexpected: %s\n%s", want, s.text(r))
+		}
 	}
 }
 
