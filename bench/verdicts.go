@@ -48,6 +48,7 @@ func verdictFigures(r *run) []figure {
 	if names := r.sizes.families; len(names) > 0 {
 		families = slices.DeleteFunc(families, func(f *corpus.Family) bool { return !slices.Contains(names, f.Name) })
 	}
+	families = slices.DeleteFunc(families, func(f *corpus.Family) bool { return f.Compiler != "" }) // of old ones, without annotations to go by
 	compilers := solc.New(solcConfig())
 	defer compilers.Close()
 	folder := filepath.Join(r.dir, "verdicts")

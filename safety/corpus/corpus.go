@@ -22,6 +22,7 @@
 //	refused        why theseus refuses what is safe
 //	attack         calls by a stranger, after which nothing may be changed
 //	use            calls by the owner, which must succeed in the end
+//	evm, solc      of a whole file: what it is compiled for, and by which compiler
 //
 // Calls are "name(arguments)", separated by semicolons, with "impl." in front where they go to the implementation itself and "user "
 // or "admin " where somebody else makes them.
@@ -54,12 +55,13 @@ type Case struct {
 // Family are the cases of a file, which are compiled together.
 type Family struct {
 	Name       string
+	Compiler   string // empty: the newest
 	EVMVersion string
 	Cases      []*Case
 }
 
 var keys = strings.Fields(`unsafe safe kind before before.old before.new head head.old head.new tags old new both construct construct.old construct.new
-	init upgrade set get get.old get.new fresh caller attack use refused evm import`)
+	init upgrade set get get.old get.new fresh caller attack use refused evm solc import`)
 
 // Families reads all cases.
 func Families() ([]*Family, error) {
@@ -107,6 +109,7 @@ func parse(name, text string) (*Family, error) {
 	if version := common["evm"]; version != "" {
 		family.EVMVersion = version
 	}
+	family.Compiler = common["solc"]
 	seen := make(map[string]bool)
 	for _, c := range family.Cases {
 		unsafe, bad := c.fields["unsafe"]
@@ -123,6 +126,9 @@ func parse(name, text string) (*Family, error) {
 		}
 		c.Refused = c.fields["refused"]
 		c.UUPS = c.fields["kind"] == "uups"
+		if family.Compiler != "" {
+			c.fields["solc"] = family.Compiler
+		}
 	}
 	return family, nil
 }
@@ -187,7 +193,7 @@ func (c *Case) list(key string) []string {
 
 func (c *Case) source(which string) string {
 	var b strings.Builder
-	b.WriteString("// SPDX-License-Identifier: Apache-2.0\npragma solidity ^0.8.0;\n")
+	b.WriteString("// SPDX-License-Identifier: Apache-2.0\npragma solidity >=0.6.0;\n")
 	for _, lib := range strings.Fields(c.fields["import"]) {
 		fmt.Fprintf(&b, "import \"lib/%s\";\n", lib)
 	}
@@ -197,7 +203,11 @@ func (c *Case) source(which string) string {
 		if c.Old() != "" {
 			tag = "oz-upgrades-from " + c.Old()
 		}
-		fmt.Fprintf(&b, "/// @custom:%s\n", tag)
+		slashes := "///"
+		if c.fields["solc"] != "" {
+			slashes = "//" // older compilers know no such tags
+		}
+		fmt.Fprintf(&b, "%s @custom:%s\n", slashes, tag)
 		if tags := c.fields["tags"]; tags != "" {
 			fmt.Fprintf(&b, "/// %s\n", tags)
 		}

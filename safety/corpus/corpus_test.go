@@ -2,9 +2,11 @@ package corpus
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	_ "embed"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -55,6 +57,7 @@ func TestVerdicts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	around := codesOf(t, compile(t, evmtest.Compiler, map[string]string{"proxy.sol": proxies}, "shanghai"))
 	total, harmless, refused, table, found := 0, 0, 0, "", make(map[string]string)
 	for _, f := range families {
 		if only := os.Getenv("THESEUS_FAMILY"); only != "" && only != f.Name {
@@ -79,17 +82,11 @@ func TestVerdicts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		sources["proxy.sol"] = proxies
-		input, err := Input(sources, f.EVMVersion)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text, err := compilers.Compile(context.Background(), evmtest.Compiler, [32]byte{}, input)
-		if err != nil {
-			t.Fatal(err)
-		}
+		text := compile(t, cmp.Or(solc.Version(f.Compiler), evmtest.Compiler), sources, f.EVMVersion)
 		codes := codesOf(t, text)
-		compiled, err := output.Read(f.Name, bytes.NewReader(text))
+		maps.Copy(codes, around)
+		document := fmt.Appendf(nil, `{"solcVersion":%q,"output":%s}`, cmp.Or(f.Compiler, string(evmtest.Compiler)), text)
+		compiled, err := output.Read(f.Name, bytes.NewReader(document))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -98,7 +95,11 @@ func TestVerdicts(t *testing.T) {
 			if (harm != "") != c.Unsafe {
 				t.Errorf("%s/%s: it says unsafe %v, but execution shows: %q", f.Name, c.Name, c.Unsafe, harm)
 			}
-			report, err := audit.Run([]*output.Compilation{compiled}, nil, audit.Options{Contract: c.New()})
+			opts := audit.Options{Contract: c.New()}
+			if f.Compiler != "" {
+				opts.Reference = c.Old() // no annotation says it
+			}
+			report, err := audit.Run([]*output.Compilation{compiled}, nil, opts)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -112,6 +113,9 @@ func TestVerdicts(t *testing.T) {
 				if !slices.ContainsFunc(r.Findings, func(f safety.Finding) bool { return f.Code == code && f.Severity == severity }) {
 					t.Errorf("%s/%s: no %s %s among %s", f.Name, c.Name, severity, code, listed(r.Findings))
 				}
+			}
+			if told == "" && slices.Contains(c.Codes, "compiler-bug") {
+				t.Errorf("%s/%s: the bug does not show", f.Name, c.Name)
 			}
 			if told != "" && len(r.Findings) == 0 {
 				t.Errorf("%s/%s: %s, and nothing says so", f.Name, c.Name, told)
@@ -131,6 +135,19 @@ func TestVerdicts(t *testing.T) {
 	if total < 300 && os.Getenv("THESEUS_FAMILY") == "" {
 		t.Errorf("%d cases: too few to say anything", total)
 	}
+}
+
+func compile(t *testing.T, version solc.Version, sources map[string]string, evm string) []byte {
+	t.Helper()
+	input, err := Input(sources, evm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := compilers.Compile(context.Background(), version, [32]byte{}, input)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
 }
 
 func listed(findings []safety.Finding) string {

@@ -53,7 +53,7 @@ var owner, stranger, user, admin = evmtest.Account(1), evmtest.Account(2), evmte
 
 // happens runs a case and tells what goes wrong: nothing, if the text is empty. told is what callers notice.
 func happens(tb testing.TB, c *Case, evm string, codes map[string]*code) (harm, told string) {
-	fork := map[string]evmtest.Fork{"shanghai": evmtest.Shanghai, "cancun": evmtest.Cancun}[evm]
+	fork := map[string]evmtest.Fork{"istanbul": evmtest.Shanghai, "shanghai": evmtest.Shanghai, "cancun": evmtest.Cancun}[evm]
 	w := &world{Chain: evmtest.New(tb, fork), tb: tb, case_: c, codes: codes}
 	w.evil = w.MustDeploy(stranger, w.creation("proxy.sol:Evil"))
 	first := c.Old()
