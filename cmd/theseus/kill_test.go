@@ -418,8 +418,9 @@ func TestDevnetKilledAtRandomMoments(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "chain")
 	var sent []acknowledged
 	twice, kills := 0, counts(3, 100)
-	for done := 0; done < kills; done++ {
-		cmd := program(t, nil, "devnet", "--json", "--fast", "--listen", "127.0.0.1:0", "--dir", dir)
+	begin := func() (cmd *exec.Cmd, stdout io.Reader, said *bytes.Buffer) {
+		cmd, said = program(t, nil, "devnet", "--json", "--fast", "--listen", "127.0.0.1:0", "--dir", dir), new(bytes.Buffer)
+		cmd.Stderr = said // read after Wait
 		stdout, err := cmd.StdoutPipe()
 		if err != nil {
 			t.Fatal(err)
@@ -427,6 +428,19 @@ func TestDevnetKilledAtRandomMoments(t *testing.T) {
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
+		return cmd, stdout, said
+	}
+	up := func(cmd *exec.Cmd, stdout io.Reader, said *bytes.Buffer) (url string) {
+		var ready struct{ URL string }
+		if err := json.NewDecoder(stdout).Decode(&ready); err != nil {
+			cmd.Process.Kill()
+			t.Fatalf("%v; %v: %s", err, cmd.Wait(), said)
+		}
+		go io.Copy(io.Discard, stdout)
+		return ready.URL
+	}
+	for done := 0; done < kills; done++ {
+		cmd, stdout, said := begin()
 		if done > 0 && random.IntN(3) == 0 { // before it is up again
 			time.Sleep(time.Duration(random.Int64N(int64(300 * time.Millisecond))))
 			cmd.Process.Kill()
@@ -434,29 +448,14 @@ func TestDevnetKilledAtRandomMoments(t *testing.T) {
 			twice++
 			continue
 		}
-		var ready struct{ URL string }
-		if err := json.NewDecoder(stdout).Decode(&ready); err != nil {
-			t.Fatal(err)
-		}
-		go io.Copy(io.Discard, stdout)
-		check(t, ready.URL, sent)
+		url := up(cmd, stdout, said)
+		check(t, url, sent)
 		time.AfterFunc(time.Duration(random.Int64N(int64(700*time.Millisecond))), func() { cmd.Process.Kill() })
-		sent = append(sent, transfers(ready.URL)...)
+		sent = append(sent, transfers(url)...)
 		cmd.Wait()
 	}
-	cmd := program(t, nil, "devnet", "--json", "--fast", "--listen", "127.0.0.1:0", "--dir", dir)
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	var ready struct{ URL string }
-	if err := json.NewDecoder(stdout).Decode(&ready); err != nil {
-		t.Fatal(err)
-	}
-	check(t, ready.URL, sent)
+	cmd, stdout, said := begin()
+	check(t, up(cmd, stdout, said), sent)
 	cmd.Process.Kill()
 	cmd.Wait()
 	t.Logf("%d kills, %d of them during recovery, %d transactions acknowledged, none lost", kills+1, twice, len(sent))
