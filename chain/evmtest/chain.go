@@ -10,6 +10,7 @@ import (
 	"errors"
 	"math/big"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -168,6 +169,21 @@ func (c *Chain) View(from, to common.Address, data []byte) Result {
 	return result
 }
 
+// jumpDests keeps where code may jump to, by its hash: tests run the same contracts a hundred thousand times.
+type jumpDests struct{ known sync.Map }
+
+var analysed jumpDests
+
+func (j *jumpDests) Load(code common.Hash) (vm.BitVec, bool) {
+	found, ok := j.known.Load(code)
+	if !ok {
+		return nil, false
+	}
+	return found.(vm.BitVec), true
+}
+
+func (j *jumpDests) Store(code common.Hash, found vm.BitVec) { j.known.Store(code, found) }
+
 func (c *Chain) apply(tx Tx) Result {
 	gas := tx.Gas
 	if gas == 0 {
@@ -185,6 +201,8 @@ func (c *Chain) apply(tx Tx) Result {
 		hooks = Unusual.Trace(c.tb.Name())
 	}
 	evm := vm.NewEVM(c.block(), c.state, c.config, vm.Config{Tracer: hooks})
+	defer evm.Release()
+	evm.SetJumpDestCache(&analysed)
 
 	message := &core.Message{
 		From: tx.From, To: tx.To, Nonce: c.state.GetNonce(tx.From), Value: value, Data: tx.Data, GasLimit: gas,

@@ -107,6 +107,7 @@ func (s *State) StaticCall(m Message) (*Outcome, error) {
 	}
 	c := s.Copy()
 	evm := vm.NewEVM(c.block(), c.db, c.config, vm.Config{NoBaseFee: true})
+	defer evm.Release()
 	evm.SetTxContext(vm.TxContext{Origin: m.From, GasPrice: new(uint256.Int)})
 	c.db.Prepare(c.rules(), m.From, c.header.Coinbase, &m.To, vm.ActivePrecompiles(c.rules()), nil)
 	ret, left, err := evm.StaticCall(m.From, m.To, m.Data, vm.NewGasBudget(gas, 0))
@@ -135,6 +136,7 @@ func (s *State) apply(message *core.Message, free bool) (*Outcome, error) {
 	s.db.SetTxContext(hash, 0, 0)
 	logs := len(s.db.GetLogs(hash, 0, hash, 0))
 	evm := vm.NewEVM(s.block(), state.NewHookedState(s.db, hooks), s.config, vm.Config{Tracer: hooks, NoBaseFee: free})
+	defer evm.Release()
 	executed, err := core.ApplyMessage(evm, message, core.NewGasPool(max(s.header.GasLimit, message.GasLimit)))
 	if failed := s.failed(); failed != nil {
 		return nil, failed
