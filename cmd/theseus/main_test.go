@@ -41,7 +41,7 @@ func TestMain(m *testing.M) {
 }
 
 // answersVariable names a folder in which the transcripts' processes keep the compiler's answers for each other. With THESEUS_FULL, and in
-// TestDemo and the tests that kill always, each of them compiles.
+// the story of TestDemo and the tests that kill always, each of them compiles.
 const answersVariable = "THESEUS_TEST_ANSWERS"
 
 func keepAnswersIfAsked() {

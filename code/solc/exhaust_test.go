@@ -315,7 +315,7 @@ var nestedSources = []exhausting{
 
 // What nests too deeply gets the parser's own refusal, the same on every machine, or none within the limits.
 func TestNestedSources(t *testing.T) {
-	compilers := realCompilers(t, Limits{Memory: 256 << 20, Time: 10 * time.Second})
+	compilers := realCompilers(t, Limits{Memory: 256 << 20, Time: 5 * time.Second})
 	for _, x := range nestedSources {
 		t.Run(x.name, func(t *testing.T) {
 			output, err := compilers.Compile(deadline(t), "0.8.37", [32]byte{}, withSettings(t, x.source(x.small), x.settings))
