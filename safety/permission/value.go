@@ -106,7 +106,11 @@ func (v *value) depend(on value) {
 	v.chosen = v.chosen || on.chosen
 	v.signed = v.signed || on.signed
 	v.unclear = v.unclear || on.unclear
-	v.names = append(v.names, on.names...)
+	for _, id := range on.names { // each once, or they would double with every step
+		if !slices.Contains(v.names, id) {
+			v.names = append(slices.Clip(v.names), id)
+		}
+	}
 	if on.truth != nil {
 		on.truth.each(func(a value) { a.truth = nil; v.depend(a) })
 	}

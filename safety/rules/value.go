@@ -76,7 +76,11 @@ func combine(op byte, a, b *condition) *condition {
 func (v *value) depend(on value) {
 	v.from, v.origin, v.chosen = v.from || on.from, v.origin || on.origin, v.chosen || on.chosen
 	v.state, v.stale, v.signed = v.state || on.state, v.stale || on.stale, v.signed || on.signed
-	v.names = append(v.names, on.names...)
+	for _, id := range on.names { // each once, or they would double with every step
+		if !slices.Contains(v.names, id) {
+			v.names = append(slices.Clip(v.names), id)
+		}
+	}
 	if on.is != nil {
 		on.is.each(func(c *condition) {
 			v.depend(c.l)
