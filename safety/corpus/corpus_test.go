@@ -78,6 +78,11 @@ func TestVerdicts(t *testing.T) {
 		if !full {
 			f.Cases = slices.DeleteFunc(f.Cases, func(*Case) bool { return r.IntN(4) > 0 })
 		}
+		total, harmless = total+unsafe+safe, harmless+safe
+		table += fmt.Sprintf("%-16s %3d unsafe %3d safe\n", f.Name, unsafe, safe)
+		if len(f.Cases) == 0 {
+			continue // none of them this time
+		}
 		sources, err := f.Sources()
 		if err != nil {
 			t.Fatal(err)
@@ -124,8 +129,6 @@ func TestVerdicts(t *testing.T) {
 				t.Logf("%s/%s: %s%s | %s", f.Name, c.Name, harm, told, listed(r.Findings))
 			}
 		}
-		total, harmless = total+unsafe+safe, harmless+safe
-		table += fmt.Sprintf("%-16s %3d unsafe %3d safe\n", f.Name, unsafe, safe)
 	}
 	t.Logf("%d cases\n%s", total, table)
 	holdRecorded(t, found, full && os.Getenv("THESEUS_FAMILY") == "")
