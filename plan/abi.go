@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -154,7 +155,9 @@ func (p *Process) encode(t abi.Type, v value) (reflect.Value, error) {
 	return zero, v.refuse("the type %v cannot be written in a plan file", t)
 }
 
-var integerForm = regexp.MustCompile(`^(-?)(0x[0-9a-fA-F]{1,64}|[0-9][0-9_]{0,99})(?:e([0-9]{1,2}))?$`)
+var integerForm = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(-?)(0x[0-9a-fA-F]{1,64}|[0-9][0-9_]{0,99})(?:e([0-9]{1,2}))?$`)
+})
 
 // readInteger reads 1000, 1_000, 1e3 and 0x3e8.
 func readInteger(v value) (*big.Int, error) {
@@ -162,7 +165,7 @@ func readInteger(v value) (*big.Int, error) {
 	if err != nil {
 		return nil, err
 	}
-	parts := integerForm.FindStringSubmatch(text)
+	parts := integerForm().FindStringSubmatch(text)
 	if parts == nil || strings.HasPrefix(text, "0x") && parts[3] != "" {
 		return nil, v.refuse("%.60q is no whole number", text)
 	}

@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -19,14 +20,14 @@ import (
 // lookedAt are as many of the latest proposals.
 const lookedAt = 64
 
-var congress = bind.NewCongress()
+var congress = sync.OnceValue(bind.NewCongress)
 
 var (
 	proposalCount = mustMethod("proposalCount() uint256")
 	proposalOf    = mustMethod("proposalOf(uint256) address,uint64,uint64,bool,bytes32")
 	tallyOf       = mustMethod("tally(uint256) uint256,uint256,uint256,bool")
 	choiceOf      = mustMethod("choiceOf(uint256,address) uint8")
-	memberList    = fromABI("members")
+	memberList    = sync.OnceValue(func() method { return fromABI("members") })
 )
 
 // fromABI is a method of the congress whose answer is no plain type.
@@ -41,7 +42,7 @@ func fromABI(name string) method {
 // isCongress reports whether an account is a congress, whatever the network file says.
 func (v *view) isCongress(a common.Address) (bool, error) {
 	there, err := v.hasCode(a)
-	return there && v.supports(a, proposalCount) && v.supports(a, memberList), err
+	return there && v.supports(a, proposalCount) && v.supports(a, memberList()), err
 }
 
 // motion is a proposal of a call that a step needs.
@@ -106,7 +107,7 @@ func (p *Process) govern(v *view, f finding, s *step) (finding, error) {
 	if err != nil {
 		return finding{}, err
 	}
-	answer, err := v.ask(at, memberList)
+	answer, err := v.ask(at, memberList())
 	if err != nil {
 		return finding{}, err
 	}
@@ -134,7 +135,7 @@ func (p *Process) govern(v *view, f finding, s *step) (finding, error) {
 		for _, m := range members {
 			f.by = append(f.by, m.Account)
 		}
-		data := congress.PackPropose(calls, fmt.Sprintf("plan %s: %s", p.File.Name, s.title))
+		data := congress().PackPropose(calls, fmt.Sprintf("plan %s: %s", p.File.Name, s.title))
 		f.tx = func(common.Address) chain.Tx { return chain.Tx{To: &at, Data: data} }
 	case v.block.Time <= current.debateUntil:
 		f.notBefore = 0
@@ -159,7 +160,7 @@ func (p *Process) govern(v *view, f finding, s *step) (finding, error) {
 		f.act = fmt.Sprintf("vote for proposal %d of the congress", current.number)
 		f.waits = fmt.Sprintf("votes on proposal %d of the congress until %s; in favour %v, against %v, of %v",
 			current.number, clock(current.debateUntil), current.inFavour, new(big.Int).Sub(current.voted, current.inFavour), current.weight)
-		f.tx = func(common.Address) chain.Tx { return chain.Tx{To: &at, Data: congress.PackVote(number, true)} }
+		f.tx = func(common.Address) chain.Tx { return chain.Tx{To: &at, Data: congress().PackVote(number, true)} }
 	default:
 		f.anyone = true
 		f.act = fmt.Sprintf("execute proposal %d of the congress, which was carried", current.number)
@@ -167,7 +168,7 @@ func (p *Process) govern(v *view, f finding, s *step) (finding, error) {
 			f.waits = "its time; the congress has decided it"
 		}
 		f.tx = func(common.Address) chain.Tx {
-			return chain.Tx{To: &at, Data: congress.PackExecute(new(big.Int).SetUint64(current.number), calls)}
+			return chain.Tx{To: &at, Data: congress().PackExecute(new(big.Int).SetUint64(current.number), calls)}
 		}
 	}
 	return f, nil

@@ -171,7 +171,7 @@ func (a *Activation) of(m *Member) string {
 
 // pack is call data for an authority.
 func pack(method string, arguments ...any) []byte {
-	packed, err := authority.Pack(method, arguments...)
+	packed, err := authority().Pack(method, arguments...)
 	if err != nil {
 		panic(err) // arguments are ours
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -16,7 +17,11 @@ import (
 )
 
 // authority, registry and proxy are the interfaces that an activation goes through.
-var authority, registry, proxy = parsed(&bind.IAuthorityMetaData), parsed(&bind.CodeRegistryMetaData), parsed(&bind.ManagedProxyMetaData)
+var (
+	authority = sync.OnceValue(func() *abi.ABI { return parsed(&bind.IAuthorityMetaData) })
+	registry  = sync.OnceValue(func() *abi.ABI { return parsed(&bind.CodeRegistryMetaData) })
+	proxy     = sync.OnceValue(func() *abi.ABI { return parsed(&bind.ManagedProxyMetaData) })
+)
 
 func parsed(m interface{ ParseABI() (*abi.ABI, error) }) *abi.ABI {
 	definition, err := m.ParseABI()
@@ -41,7 +46,7 @@ func newDecoder(members []*Member) *decoder {
 		}
 		d.all = append(d.all, both...)
 	}
-	d.all = append(d.all, authority, registry, proxy)
+	d.all = append(d.all, authority(), registry(), proxy())
 	return d
 }
 

@@ -10,7 +10,7 @@ import (
 func (m *Member) halted(s *fork.State) (bool, error) {
 	var points [2]common.Address
 	for i, method := range []string{"implementation", "halted"} {
-		o, err := s.StaticCall(fork.Message{To: m.Authority, Data: authority.Methods[method].ID})
+		o, err := s.StaticCall(fork.Message{To: m.Authority, Data: authority().Methods[method].ID})
 		if err != nil || o.Err != nil || len(o.Ret) != 32 {
 			return false, err
 		}

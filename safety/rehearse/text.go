@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"io"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -180,7 +181,8 @@ func (r *Report) WriteMarkdown(w io.Writer) error {
 	return err
 }
 
-var page = template.Must(template.New("rehearsal").Parse(`<!doctype html>
+var page = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("rehearsal").Parse(`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -199,8 +201,9 @@ pre { font: 13px/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wr
 {{end}}</pre>{{end}}</section>
 {{end}}</html>
 `))
+})
 
 // WriteHTML writes the report as one file that needs nothing else: no script, no network.
 func (r *Report) WriteHTML(w io.Writer) error {
-	return page.Execute(w, map[string]any{"Title": r.title(), "Sections": r.sections()})
+	return page().Execute(w, map[string]any{"Title": r.title(), "Sections": r.sections()})
 }

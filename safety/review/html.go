@@ -9,6 +9,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"theseus/safety/permission"
@@ -27,45 +28,47 @@ var pagePolicy = func() string {
 	return "default-src 'none'; style-src 'unsafe-inline'; style-src-elem 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; style-src-attr 'unsafe-inline'; form-action 'none'; base-uri 'none'"
 }()
 
-var page = template.Must(template.New("review").Funcs(template.FuncMap{
-	"css":    func() template.CSS { return template.CSS(pageStyle) },
-	"policy": func() string { return pagePolicy },
-	"when":   clock,
-	"machine": func(seconds uint64) string {
-		return time.Unix(int64(min(seconds, forever)), 0).UTC().Format(time.RFC3339)
-	},
-	"rows":     sideBySide,
-	"who":      func(r *permission.Rule) string { return strings.Join(r.Who, ", or ") },
-	"open":     (*permission.Rule).Open,
-	"class":    func(s string) string { return strings.ReplaceAll(s, " ", "-") },
-	"bytes":    drawSlot,
-	"fromLeft": fromLeft,
-	"place":    Cell.place,
-	"axis":     axis,
-	"spans":    spans,
-	"dash":     dash,
-	"capital":  func(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] },
-	"sides": func(compared bool, r Region) any {
-		return struct {
-			Region
-			Compared bool
-		}{r, compared}
-	},
-	"captioned": func(caption string, values []CodeValue) any {
-		return struct {
-			Caption string
-			Values  []CodeValue
-		}{caption, values}
-	},
-	"weight": changeWeight,
-	"count":  countWord,
-	"long":   func(r Region) bool { return len(r.Rows) > 40 },
-	"small":  func(f File) bool { return len(f.Lines) <= 400 && f.Status != onlyComments },
-	"churn":  churn,
-}).Parse(pageText))
+var page = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("review").Funcs(template.FuncMap{
+		"css":    func() template.CSS { return template.CSS(pageStyle) },
+		"policy": func() string { return pagePolicy },
+		"when":   clock,
+		"machine": func(seconds uint64) string {
+			return time.Unix(int64(min(seconds, forever)), 0).UTC().Format(time.RFC3339)
+		},
+		"rows":     sideBySide,
+		"who":      func(r *permission.Rule) string { return strings.Join(r.Who, ", or ") },
+		"open":     (*permission.Rule).Open,
+		"class":    func(s string) string { return strings.ReplaceAll(s, " ", "-") },
+		"bytes":    drawSlot,
+		"fromLeft": fromLeft,
+		"place":    Cell.place,
+		"axis":     axis,
+		"spans":    spans,
+		"dash":     dash,
+		"capital":  func(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] },
+		"sides": func(compared bool, r Region) any {
+			return struct {
+				Region
+				Compared bool
+			}{r, compared}
+		},
+		"captioned": func(caption string, values []CodeValue) any {
+			return struct {
+				Caption string
+				Values  []CodeValue
+			}{caption, values}
+		},
+		"weight": changeWeight,
+		"count":  countWord,
+		"long":   func(r Region) bool { return len(r.Rows) > 40 },
+		"small":  func(f File) bool { return len(f.Lines) <= 400 && f.Status != onlyComments },
+		"churn":  churn,
+	}).Parse(pageText))
+})
 
 // WriteHTML writes the report as one file that needs nothing else: no script, no network.
-func (r *Report) WriteHTML(w io.Writer) error { return page.Execute(w, r) }
+func (r *Report) WriteHTML(w io.Writer) error { return page().Execute(w, r) }
 
 // changeWeight is how a change of who may call something is coloured.
 func changeWeight(what string) string {
