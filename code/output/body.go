@@ -19,7 +19,7 @@ type body struct {
 	locals  map[int]jsontree.Value // what local variables start with
 	structs map[int]int            // local storage pointers: their structure
 	last    int                    // number of the last local variable of assembly
-	inside  bool                   // it calls functions that run inside of the contract
+	inside  bool                   // it calls functions that run inside of the contract, or any whatever
 }
 
 // context is what surrounds an expression.
@@ -174,7 +174,8 @@ func (b *body) call(v jsontree.Value, in context) {
 	if what.Get("memberName").Says("push") || what.Get("memberName").Says("pop") {
 		b.assigned(what.Get("expression"))
 	}
-	b.inside = b.inside || !in.emit && begins(what.Get("typeDescriptions").Get("typeIdentifier"), "t_function_internal")
+	kind := what.Get("typeDescriptions").Get("typeIdentifier")
+	b.inside = b.inside || !in.emit && (begins(kind, "t_function_internal") || begins(kind, "t_function_delegatecall") || begins(kind, "t_function_barecall_"))
 	b.walk(what, context{call: true, emit: in.emit})
 	conversion := v.Get("kind").Says("typeConversion")
 	for m := range v.Get("arguments").List() {

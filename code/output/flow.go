@@ -108,8 +108,18 @@ func (b *body) matters() bool {
 	given := func(m Invocation) bool { return len(m.Arguments) > 0 }
 	return b.Kind != "function" || b.inside || b.Stores || slices.ContainsFunc(b.Modifiers, given) || slices.ContainsFunc(b.Writes, func(id int) bool {
 		x := b.Variables[id]
-		return x == nil || x.Type == nil || x.Type.Name == "address"
+		return x == nil || x.Type.tellsWho()
 	})
+}
+
+// tellsWho reports whether conditions on a caller are likely to look at such a type.
+func (t *TypeName) tellsWho() bool {
+	for t != nil && t.Kind == "mapping" {
+		if t = t.Value; t != nil && t.Kind == "elementary" {
+			return t.Name == "bool" || t.Name == "address"
+		}
+	}
+	return t == nil || t.Kind == "defined" || t.Name == "address"
 }
 
 // room for more terms, of which many are made.
@@ -396,7 +406,7 @@ func (b *body) callTerm(v jsontree.Value) Term {
 	}
 	kind := what.Get("typeDescriptions").Get("typeIdentifier").Text()
 	switch {
-	case bytes.HasPrefix(kind, []byte("t_function_internal")) && id > 0:
+	case (bytes.HasPrefix(kind, []byte("t_function_internal")) || bytes.HasPrefix(kind, []byte("t_function_delegatecall"))) && id > 0: // linked libraries too
 		t := Term{Op: Call, ID: id, Of: b.inOrder(v, of)}
 		if member {
 			on := what.Get("expression")
@@ -422,7 +432,7 @@ func (b *body) callTerm(v jsontree.Value) Term {
 	if bytes.Contains(kind, []byte("_view$")) || bytes.Contains(kind, []byte("_pure$")) {
 		return Term{Op: Ask, Of: of}
 	}
-	return Term{Op: Out, Of: of}
+	return Term{Op: Out, ID: id, Of: of}
 }
 
 // inOrder puts arguments that are given by name in the order of the parameters, where those are known by then; otherwise all of them are

@@ -2,7 +2,9 @@ package output
 
 import (
 	"encoding/hex"
+	"maps"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,14 +18,16 @@ type yulFlow struct {
 	*body
 	outside map[string]jsontree.Value // by their places
 	locals  map[string]int
-	memory  map[string][]byte // words that are written there as literals, by place
+	memory  map[string][]byte         // words that are written there as literals, by place
+	named   map[string]jsontree.Value // functions of the block
+	within  []string                  // those that stand in place of calls of them
 }
 
 func (b *body) assemblySteps(to []Step, v jsontree.Value) []Step {
 	if !v.Get("AST").Is('{') { // before 0.6 there is only text
 		return append(to, Step{Op: Do, Term: Term{Op: Out}})
 	}
-	y := &yulFlow{b, make(map[string]jsontree.Value), make(map[string]int), make(map[string][]byte)}
+	y := &yulFlow{b, make(map[string]jsontree.Value), make(map[string]int), make(map[string][]byte), make(map[string]jsontree.Value), nil}
 	for r := range v.Get("externalReferences").List() {
 		y.outside[string(r.Get("src").Text())] = r
 	}
@@ -34,9 +38,17 @@ func (y *yulFlow) steps(to []Step, v jsontree.Value) []Step {
 	switch string(v.Get("nodeType").Text()) {
 	case "YulBlock":
 		for s := range v.Get("statements").List() {
+			if s.Get("nodeType").Says("YulFunctionDefinition") {
+				y.named[s.Get("name").String()] = s
+			}
+		}
+		for s := range v.Get("statements").List() {
 			to = y.steps(to, s)
 		}
 	case "YulExpressionStatement":
+		if more, ok := y.inPlace(to, v.Get("expression")); ok {
+			return more
+		}
 		to = append(to, Step{Op: Do, Term: y.term(v.Get("expression"))})
 	case "YulVariableDeclaration":
 		to = y.set(to, v.Get("variables"), v.Get("value"), true)
@@ -66,7 +78,12 @@ func (y *yulFlow) steps(to []Step, v jsontree.Value) []Step {
 
 func (y *yulFlow) set(to []Step, names, value jsontree.Value, new bool) []Step {
 	t := Term{Op: Literal, Text: "0"}
-	if value.Is('{') {
+	if more, ok := y.inPlace(to, value); ok {
+		to, t = more, Term{Op: Other}
+		if results := y.named[value.Get("functionName").Get("name").String()].Get("returnVariables"); results.Len() == 1 && names.Len() == 1 {
+			t = Term{Op: Name, ID: y.locals[results.At(0).Get("name").String()]}
+		}
+	} else if value.Is('{') {
 		t = y.term(value)
 	}
 	if names.Len() != 1 {
@@ -88,6 +105,56 @@ func (y *yulFlow) set(to []Step, names, value jsontree.Value, new bool) []Step {
 		to = append(to, Step{Op: Let, ID: id, Term: t})
 	}
 	return to
+}
+
+// inPlace adds the steps of a function of the block where it is called; one that is left early, or that calls itself, is not followed.
+func (y *yulFlow) inPlace(to []Step, call jsontree.Value) ([]Step, bool) {
+	name := call.Get("functionName").Get("name").String()
+	f, known := y.named[name]
+	if !known || slices.Contains(y.within, name) || len(y.within) > 8 || leaves(f.Get("body")) {
+		return to, false
+	}
+	var given []Term
+	for a := range call.Get("arguments").List() {
+		given = append(given, y.term(a))
+	}
+	outer := maps.Clone(y.locals)
+	bind := func(list jsontree.Value, with []Term) {
+		i := 0
+		for p := range list.List() {
+			t := Term{Op: Literal, Text: "0"}
+			if i < len(with) {
+				t = with[i]
+			}
+			i++
+			y.last--
+			y.locals[p.Get("name").String()] = y.last
+			to = append(to, Step{Op: Let, ID: y.last, Term: t})
+		}
+	}
+	bind(f.Get("parameters"), given)
+	bind(f.Get("returnVariables"), nil)
+	y.within = append(y.within, name)
+	to = y.steps(to, f.Get("body"))
+	y.within = y.within[:len(y.within)-1]
+	for p := range f.Get("returnVariables").List() {
+		outer[p.Get("name").String()] = y.locals[p.Get("name").String()]
+	}
+	y.locals = outer
+	return to, true
+}
+
+// leaves reports whether a function of assembly may end before its end.
+func leaves(v jsontree.Value) bool {
+	if v.Get("nodeType").Says("YulLeave") {
+		return true
+	}
+	for k := range v.Children() {
+		if (k.Is('{') || k.Is('[')) && leaves(k) {
+			return true
+		}
+	}
+	return false
 }
 
 func (y *yulFlow) term(v jsontree.Value) Term {

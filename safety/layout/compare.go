@@ -128,7 +128,7 @@ func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 		room = room[1:]
 		*f = leaf{name: prefix + v.Name, root: root, owner: root.Owner, at: at, end: sum(at, v.Type.Size), typ: v.Type, src: v.Source}
 		if v.Type.Kind != Mapping && v.Type.Kind != List && gapName.MatchString(v.Name) {
-			f.gap = v.Source == nil || l.Contract.In.Uses[v.Source.ID] == 0 && v.Source.Visibility != "public"
+			f.gap = v.Source == nil || l.Contract.In.Uses[v.Source.ID] == 0 && v.Source.Visibility != "public" && (prefix == "" || !l.whole(v.Source))
 			f.fake = !f.gap
 		}
 		list = append(list, f)
@@ -142,6 +142,16 @@ func (c *comparer) flatten(l *Layout, variables []*Variable) []*leaf {
 	}
 	slices.SortStableFunc(list, func(a, b *leaf) int { return a.at.Cmp(b.at) })
 	return list
+}
+
+// whole reports whether code writes the structure of a member as a whole.
+func (l *Layout) whole(member *output.Variable) bool {
+	for id, s := range l.Contract.In.Structs {
+		if slices.Contains(s.Members, member) {
+			return l.Contract.In.Uses[id] > 0
+		}
+	}
+	return false
 }
 
 var zero = new(big.Int)
@@ -677,17 +687,27 @@ func (c *comparer) transient(before, after []*leaf) {
 	if len(c.old.Transient)+len(c.new.Transient) == 0 {
 		return
 	}
-	names := func(list []*leaf) map[string]*leaf {
+	full := func(l *Layout, f *leaf) string {
+		if f.owner == l.Contract.Name {
+			return "." + f.name
+		}
+		return f.owner + "." + f.name
+	}
+	names := func(l *Layout, list []*leaf) map[string]*leaf {
 		m := make(map[string]*leaf)
-		for _, l := range list {
-			m[l.name] = l
+		for _, f := range list {
+			m[f.name], m[full(l, f)] = f, f
 		}
 		return m
 	}
-	was, is := names(c.flatten(c.old, c.old.Transient)), names(c.flatten(c.new, c.new.Transient))
-	stored, storing := names(before), names(after)
+	was, is := names(c.old, c.flatten(c.old, c.old.Transient)), names(c.new, c.flatten(c.new, c.new.Transient))
+	stored, storing := names(c.old, before), names(c.new, after)
 	for _, o := range before {
-		if n := is[o.name]; n != nil && storing[o.name] == nil {
+		n := is[full(c.old, o)]
+		if n == nil && storing[o.name] == nil {
+			n = is[o.name]
+		}
+		if n != nil && storing[full(c.old, o)] == nil {
 			c.add(c.at(safety.Finding{Code: "storage-transient", Severity: safety.Unsafe, Slots: c.slots(o),
 				Message: fmt.Sprintf("%s was kept in storage and is transient now: every transaction finds it zero", describe(o)),
 				Remedy:  "give the transient variable a name of its own and keep the old one"}, n.src))

@@ -51,7 +51,14 @@ func (r *Reader) home(k *output.Contract) *home {
 		return h
 	}
 	h := &home{Contract: k}
-	for _, f := range k.Functions {
+	functions := slices.Clip(k.Functions)
+	for i := 0; i < len(functions); i++ { // those of files too
+		f := functions[i]
+		for _, m := range f.Mentions {
+			if g := r.in.Functions[m.ID]; g != nil && g.Contract == 0 && !slices.Contains(functions, g) {
+				functions = append(functions, g)
+			}
+		}
 		h.bound = append(h.bound, f.Slots...)
 		// A function that hands a constant to one that binds a pointer to what it is given, as those of StorageSlot.
 		binds := f.Stores

@@ -110,12 +110,19 @@ var settles = regexp.MustCompile(`(?i)^_*(re)?(init|migrat|upgrade|setup)`)
 
 // constants looks for variables that became part of the code, and for what was part of the code and is read from storage.
 func (c *comparer) constants() {
+	// Those whose name is there twice are known by their contract too.
+	full := func(k *output.Contract, owner, name string) string {
+		if owner == k.Name {
+			owner = ""
+		}
+		return owner + "." + name
+	}
 	byName := func(k *output.Contract) map[string]*output.Variable {
 		m, twice := make(map[string]*output.Variable), make(map[string]bool)
 		for _, b := range k.Lineage() {
 			for _, v := range b.Variables {
-				twice[v.Name] = m[v.Name] != nil
-				m[v.Name] = v
+				twice[v.Name] = twice[v.Name] || m[v.Name] != nil
+				m[v.Name], m[full(k, b.Name, v.Name)] = v, v
 			}
 		}
 		for name, more := range twice {
@@ -125,12 +132,18 @@ func (c *comparer) constants() {
 		}
 		return m
 	}
+	find := func(l *Layout, v *Variable, in map[string]*output.Variable, single bool) *output.Variable {
+		if x := in[full(l.Contract, v.Owner, v.Name)]; x != nil || !single {
+			return x
+		}
+		return in[v.Name]
+	}
 	if !c.fixed(c.old, c.new) && !c.fixed(c.new, c.old) {
 		return
 	}
 	was, is := byName(c.old.Contract), byName(c.new.Contract)
 	for _, v := range c.old.Storage {
-		if n := is[v.Name]; n != nil && was[v.Name] != nil && n.Mutability != "mutable" {
+		if n := find(c.old, v, is, was[v.Name] != nil); n != nil && n.Mutability != "mutable" {
 			l := &leaf{at: v.At, end: new(big.Int).Add(v.At, v.Type.Size), typ: v.Type}
 			c.add(c.at(safety.Finding{Code: "storage-constant", Severity: safety.Unsafe, Slots: c.slots(l),
 				Message: fmt.Sprintf("%s (%s) at %s is %s now: the value that was stored is ignored", v.Name, v.Type.Label, c.place(v.At), n.Mutability),
@@ -138,8 +151,8 @@ func (c *comparer) constants() {
 		}
 	}
 	for _, v := range c.new.Storage {
-		o := was[v.Name]
-		if o == nil || is[v.Name] == nil || o.Mutability == "mutable" {
+		o := find(c.new, v, was, is[v.Name] != nil)
+		if o == nil || o.Mutability == "mutable" {
 			continue
 		}
 		f := safety.Finding{Code: "storage-constant", Severity: safety.Unsafe,

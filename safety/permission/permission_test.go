@@ -107,7 +107,7 @@ var forms = []form{
 	{"once, by hand", "Owned", "constructor() { done = true; } function f() external { require(!done); done = true; x = 1; }", anyone, "!done", ""},
 	{"paused", "Owned", "constructor() { paused = true; } function f() external whenNotPaused { x = 1; }", anyone, "whenNotPaused", ""},
 	{"locked and owned", "Owned", "function f() external nonReentrant onlyOwner { x = 1; }", "msg.sender == owner()", "nonReentrant", ""},
-	{"a signature", "Owned", "function f(bytes32 h, uint8 v, bytes32 r, bytes32 s) external { require(ecrecover(h, v, r, s) == _owner); x = 1; }", "ecrecover(h, v, r, s) == _owner", "", ""},
+	{"a signature", "Owned", "function f(uint256 n, uint8 v, bytes32 r, bytes32 s) external { require(ecrecover(keccak256(abi.encode(n)), v, r, s) == _owner); x = 1; }", "ecrecover(keccak256(abi.encode(n)), v, r, s) == _owner", "", ""},
 	{"the amount that the caller has", "Owned", "mapping(address => uint256) has; function f(uint256 n) external { require(has[msg.sender] >= n % 1); x = 1; }", anyone, "", ""},
 	{"what belongs to the caller", "Owned", "mapping(uint256 => address) ownerOf; function f(uint256 id) external { require(ownerOf[id] == msg.sender); x = 1; }", "msg.sender == ownerOf[id]", "", ""},
 	{"a loop over owners", "Owned", "address[] owners; function isIt(address a) internal view returns (bool ok) { for (uint256 i; i < owners.length; i++) if (owners[i] == a) ok = true; } function f() external { require(isIt(msg.sender)); x = 1; }", "isIt(msg.sender)", "", "could not be followed"},

@@ -37,6 +37,49 @@ func (v *view) closed(f *output.Function) bool {
 	})
 }
 
+// taken tells how anybody gets past the conditions that keep strangers from a function: by calling another one that writes what those look at.
+func (v *view) taken(f *output.Function, aim func(change) bool) (by *output.Function) {
+	w := &walker{view: v, aim: aim}
+	if w.free(f, nil, guarded) || w.lost {
+		return nil
+	}
+	trusts := slices.DeleteFunc(w.trusts, func(id int) bool {
+		x := v.In.Variables[id]
+		return id != itself && (x != nil && x.Mutability != "mutable" || x == nil && v.In.Members[id] == nil)
+	})
+	if len(trusts) == 0 {
+		return nil
+	}
+	var open []int
+	for _, g := range v.entries() {
+		all, _ := v.reach([]*output.Function{g}, nil)
+		if g == f || g.Mutability == "view" || g.Mutability == "pure" || !slices.ContainsFunc(all, func(h *output.Function) bool {
+			return h.Calls && slices.Contains(trusts, itself) || slices.ContainsFunc(h.Mentions, func(m output.Mention) bool { return slices.Contains(trusts, m.ID) })
+		}) {
+			continue
+		}
+		if ok, _ := v.initialises(g); ok {
+			continue
+		}
+		for _, id := range trusts {
+			grant := func(c change) bool { return c.self && id == itself || !c.out && c.id == id && c.number != "0" }
+			if slices.Contains(open, id) {
+				continue
+			}
+			if x := (&walker{view: v, aim: grant}); x.free(g, nil, guarded|kept) && !x.lost || x.lost && slices.Contains(g.Writes, id) && !v.looks(g) {
+				open, by = append(open, id), g
+			}
+		}
+	}
+	if len(open) == 0 {
+		return nil
+	}
+	if w = (&walker{view: v, aim: aim, distrust: open}); w.free(f, nil, guarded) && !w.lost {
+		return by
+	}
+	return nil
+}
+
 // looks reports whether a function looks at who calls it, and may refuse.
 func (v *view) looks(f *output.Function) bool {
 	all, _ := v.reach([]*output.Function{f}, nil)

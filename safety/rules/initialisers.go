@@ -356,6 +356,16 @@ func (v *view) count(f *output.Function, counts map[*output.Function]int, order 
 	}
 }
 
+// reinitialises is the number of a re-initialiser; nil: it is none that is known.
+func (v *view) reinitialises(f *output.Function) *big.Int {
+	for i, m := range f.Modifiers {
+		if last(m.Name) == "reinitializer" && f.Flow != nil && len(f.Flow.Arguments[i]) == 1 {
+			return number(v.arguments(f, i)[0].number)
+		}
+	}
+	return nil
+}
+
 // versions compares the numbers of re-initialisers: one that is not larger than all before can never run.
 func (v *view) versions(old *view) {
 	highest := big.NewInt(0)
@@ -364,10 +374,8 @@ func (v *view) versions(old *view) {
 		if _, ok := of.modifier(f, "initializer"); ok {
 			return big.NewInt(1)
 		}
-		if n, ok := of.modifier(f, "reinitializer"); ok {
-			if x, ok := new(big.Int).SetString(n, 10); ok {
-				return x
-			}
+		if _, ok := of.modifier(f, "reinitializer"); ok {
+			return of.reinitialises(f)
 		}
 		return nil
 	}

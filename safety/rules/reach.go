@@ -204,6 +204,9 @@ func (v *view) follow(f *output.Function) []*output.Function {
 		}
 	}
 	for _, m := range f.Mentions {
+		if x := v.In.Variables[m.ID]; x != nil && x.Mutability == "immutable" && x.Type != nil && x.Type.Kind == "function" {
+			list = append(list, v.pointed()...)
+		}
 		g := v.In.Functions[m.ID]
 		if g == nil || g.Kind == "constructor" {
 			continue
@@ -225,6 +228,22 @@ func (v *view) follow(f *output.Function) []*output.Function {
 				g = v.resolve(g)
 			}
 			list = append(list, g)
+		}
+	}
+	return list
+}
+
+// pointed are the functions that constructors name without calling them: what pointers that they keep in the code may point to.
+func (v *view) pointed() []*output.Function {
+	var list []*output.Function
+	for _, b := range v.lineage {
+		if b.Constructor == nil {
+			continue
+		}
+		for _, m := range b.Constructor.Mentions {
+			if g := v.In.Functions[m.ID]; g != nil && !m.Call && g.Kind != "modifier" && g.Kind != "constructor" {
+				list = append(list, v.resolve(g))
+			}
 		}
 	}
 	return list

@@ -64,6 +64,12 @@ func (v *view) upgrading() {
 		}
 		once, _ := v.initialises(f)
 		open := !once && !v.guarded(f, 0, aim)
+		if !once && !open {
+			if g := v.taken(f, aim); g != nil {
+				v.add("upgrade-unprotected", safety.Unsafe, f.At, "let nobody but those who hold the right hand it on",
+					"anybody can call %s, and then %s, which asks for what that one sets, and change what the proxy runs", v.name(g), v.name(f))
+			}
+		}
 		switch {
 		case open && place == "any":
 			v.add("upgrade-unprotected", safety.Unsafe, f.At, "let only the owner or the record's Authority come to it",
@@ -87,6 +93,10 @@ func (v *view) upgrading() {
 		v.add("upgrade-lost", safety.Unsafe, v.At, "let it call that of its base, by super",
 			"the upgrade function of %s never writes the proxy's implementation slot: a proxy that runs it can never be upgraded again", v.Name)
 	}
+	if v.kind == "uups" && v.canUpgrade() && v.changes() && v.fails() && !v.tolerates("missing-public-upgradeto") {
+		v.add("upgrade-lost", safety.Unsafe, v.At, "let somebody come through it",
+			"the upgrade function of %s reverts whoever calls it: a proxy that runs it can never be upgraded again", v.Name)
+	}
 	if v.kind == "uups" && !v.canUpgrade() && !v.tolerates("missing-public-upgradeto") {
 		v.add("upgrade-lost", safety.Unsafe, v.At, "inherit from UUPSUpgradeable", "%s has no upgradeToAndCall: a UUPS proxy that runs it can never be upgraded again", v.Name)
 	}
@@ -106,6 +116,14 @@ func (v *view) changes() bool {
 		}
 	}
 	return false
+}
+
+// fails reports whether no upgrade function ever ends well.
+func (v *view) fails() bool {
+	return !slices.ContainsFunc(v.entries(), func(f *output.Function) bool {
+		w := &walker{view: v, aim: func(change) bool { return false }}
+		return upgrades(f) && (w.walk(f, nil) != 0 || w.lost)
+	})
 }
 
 // namesSlot reports whether a function comes to the number of the implementation slot.

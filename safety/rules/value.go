@@ -23,6 +23,27 @@ type value struct {
 	exactly int    // it is what this variable holds
 	number  string // of a literal
 	is      *condition
+	one     *alternatives // it is one of two
+}
+
+// alternatives are two values of which it is the first if a condition holds, otherwise the second.
+type alternatives struct {
+	c       *condition
+	yes, no value
+	depth   int
+}
+
+// alternative makes a value one of two; where they nest too deeply it only depends on them.
+func (v *value) alternative(c *condition, yes, no value) {
+	depth := 1
+	for _, of := range []value{yes, no} {
+		if of.one != nil {
+			depth = max(depth, of.one.depth+1)
+		}
+	}
+	if depth <= 3 && c.within(32) >= 0 {
+		v.one = &alternatives{c, yes, no, depth}
+	}
 }
 
 // condition is what must hold to go on: all of, or any of, or a comparison.
@@ -89,6 +110,14 @@ func (v *value) depend(on value) {
 	}
 }
 
+// within is how many of so many comparisons are left when those of a condition are taken away; less than zero: there are more.
+func (c *condition) within(n int) int {
+	if c == nil || n < 0 {
+		return n
+	}
+	return c.kids[1].within(c.kids[0].within(n - 1))
+}
+
 // each calls f with the comparisons.
 func (c *condition) each(f func(*condition)) {
 	if c == nil {
@@ -129,6 +158,12 @@ func holds(cmp string, a, b *big.Int) bool {
 }
 
 func compare(cmp string, l, r value) *condition {
+	if l.one == nil && r.one != nil {
+		l, r, cmp = r, l, mirrored[cmp]
+	}
+	if a := l.one; a != nil && r.one == nil {
+		return combine('|', combine('&', a.c, compare(cmp, a.yes, r)), combine('&', a.c.opposite(), compare(cmp, a.no, r)))
+	}
 	a, b := number(l.number), number(r.number)
 	if a != nil && b == nil || r.caller || r.code || r.exactly != 0 && l.exactly == 0 && !l.caller {
 		l, r, a, b, cmp = r, l, b, a, mirrored[cmp]
@@ -170,6 +205,8 @@ func (c *condition) guards() bool {
 	switch {
 	case l.caller || l.signed:
 		return cmp == "==" && some
+	case cmp == "==" && n != nil && !l.state:
+		return n.BitLen() > 64 // everybody finds an address of which so little is asked
 	case cmp == "==":
 		return some || n == nil && !r.chosen
 	case !l.state && !r.state:
@@ -180,6 +217,23 @@ func (c *condition) guards() bool {
 		return !l.chosen && !r.chosen && !(cmp == ">=" && n != nil && n.Sign() == 0)
 	}
 	return false
+}
+
+// itself stands for the contract among variables.
+const itself = -1 << 62
+
+// by are the variables by which a comparison tells callers from each other.
+func (c *condition) by() []int {
+	var list []int
+	for _, side := range []value{c.l, c.r} {
+		if !side.signed {
+			list = append(list, side.names...)
+		}
+		if side.this {
+			list = append(list, itself)
+		}
+	}
+	return list
 }
 
 // write is a change of a variable.
@@ -285,6 +339,9 @@ func (w *walker) value(t *output.Term, in *frame) value {
 	for i := range t.Of {
 		part := w.value(&t.Of[i], in)
 		v.depend(part)
+		if i == 0 && part.given { // whom the caller names says what the caller likes; for a hash that they name they find a signature
+			v.state, v.signed = v.state && t.Op == output.Stored, false
+		}
 		if t.Op == output.Stored && len(part.names) == 1 {
 			v.exactly = part.names[0]
 			v.stale = v.stale || slices.Contains(w.wrote, v.exactly)
@@ -337,6 +394,7 @@ func either(c *condition, yes, no value) value {
 	v.depend(value{is: c})
 	v.depend(yes)
 	v.depend(no)
+	v.alternative(c, yes, no)
 	return v
 }
 
@@ -372,19 +430,19 @@ func (w *walker) answer(t *output.Term, in *frame) value {
 		v.state = true
 		return v
 	}
-	switch f.Name {
-	case "recover":
-		v.signed = true
+	switch {
+	case f.Name == "recover" && w.verifies(f):
+		v.signed = len(args) == 0 || !w.value(args[0], in).given
 		return v
-	case "isValidSignatureNow", "isValidSignatureNowCalldata":
+	case (f.Name == "isValidSignatureNow" || f.Name == "isValidSignatureNowCalldata") && w.verifies(f):
 		v.from = v.from || v.state // whose it must be is not for the caller to say
 		return v
 	}
-	if f.Flow != nil && len(f.Modifiers) == 0 && len(f.Flow.Results) == 1 && !w.busy[f] {
+	if f.Flow != nil && len(f.Modifiers) == 0 && len(f.Flow.Results) == 1 && w.busy[f] == 0 {
 		if g := w.frame(f, args, in); g != nil {
-			w.busy[f] = true
+			w.busy[f]++
 			answer, ok := w.chosen(f.Flow.Steps, g, f.Flow.Results[0])
-			delete(w.busy, f)
+			w.busy[f]--
 			if ok {
 				return answer
 			}
@@ -402,6 +460,21 @@ func (w *walker) answer(t *output.Term, in *frame) value {
 		}
 	}
 	return v
+}
+
+// verifies reports whether a function comes to where signatures are verified: not all that are called so do.
+func (w *walker) verifies(f *output.Function) bool {
+	w.alone = true
+	all, _ := w.reach([]*output.Function{f}, nil)
+	return slices.ContainsFunc(all, func(g *output.Function) bool { return g.Flow != nil && verifies(g.Flow.Steps) })
+}
+
+func verifies(steps []output.Step) bool {
+	var asks func(t output.Term) bool
+	asks = func(t output.Term) bool {
+		return t.Op == output.Signer || t.Op == output.Ask || t.Op == output.Recall || slices.ContainsFunc(t.Of, asks)
+	}
+	return slices.ContainsFunc(steps, func(s output.Step) bool { return asks(s.Term) || verifies(s.Then) || verifies(s.Else) })
 }
 
 // chosen is what steps return, if all that they do is to choose.

@@ -50,16 +50,19 @@ func (a flow) free(facts int) bool { return a&without[facts]&^without[done] != 0
 // execution by the same list of guards (permission/permission_test.go).
 type walker struct {
 	*view
-	aim       func(change) bool // whether a change is what is looked for
-	unsettled bool              // a condition on state counts, whether it changes or not
-	busy      map[*output.Function]bool
-	wrote     []int   // variables that were changed so far
-	writes    []write // all that it changes
-	ready     bool    // writes are all known
-	facts     int     // of which one is enough; 0: all is walked
+	aim       func(change) bool        // whether a change is what is looked for
+	unsettled bool                     // a condition on state counts, whether it changes or not
+	busy      map[*output.Function]int // how often each is being walked
+	wrote     []int                    // variables that were changed so far
+	writes    []write                  // all that it changes
+	ready     bool                     // writes are all known
+	facts     int                      // of which one is enough; 0: all is walked
 	memory    value
 	steps     int
 	lost      bool // it is too much to follow
+
+	trusts   []int // by which conditions on the caller tell who it is
+	distrust []int // what anybody may set: no condition on it guards
 
 	came  []override // what was called that may be overridden
 	alone bool       // what was found out holds for this contract alone
@@ -126,7 +129,7 @@ func (w *walker) free(f *output.Function, args []value, facts int) bool {
 
 // walk is the flow at the end of a function, and of a modifier what comes to the code that it stands around.
 func (w *walker) walk(f *output.Function, args []value) flow {
-	w.busy, w.wrote, w.memory, w.steps = make(map[*output.Function]bool), nil, value{}, 0
+	w.busy, w.wrote, w.memory, w.steps = make(map[*output.Function]int), nil, value{}, 0
 	in := &frame{function: f}
 	if f.Flow != nil {
 		for i, p := range f.Flow.Parameters {
@@ -194,12 +197,18 @@ func (w *walker) callee(t *output.Term, in *frame) (*output.Function, []*output.
 
 // function walks modifiers and body.
 func (w *walker) function(f *output.Function, in *frame, at flow) flow {
-	if w.busy[f] || in.depth > maxDepth || w.steps > maxSteps || f.Flow == nil {
-		w.lost = w.lost || !w.busy[f]
-		return at // a call of itself adds nothing
+	if w.busy[f] > 1 || in.depth > maxDepth || w.steps > maxSteps || f.Flow == nil {
+		w.lost = w.lost || w.busy[f] == 0
+		return at // a call of itself adds nothing more
 	}
-	w.busy[f] = true
-	defer delete(w.busy, f)
+	if w.busy[f] == 1 {
+		for _, p := range f.Flow.Parameters { // whatever they are by then
+			v, _ := in.get(p)
+			in.set(p, v.made())
+		}
+	}
+	w.busy[f]++
+	defer func() { w.busy[f]-- }()
 	return w.modified(f, 0, in, at)
 }
 
@@ -305,8 +314,10 @@ func (w *walker) either(s *output.Step, in *frame, yes, no flow) flow {
 				in.set(id, o)
 				continue
 			}
+			first := v
 			v.depend(o)
 			v.caller, v.exactly, v.number, v.is, v.this, v.code = false, 0, "", nil, false, false
+			v.alternative(&condition{op: 'c', cmp: "=="}, first, o) // which of them is not known
 			in.set(id, v)
 		}
 	}
@@ -353,6 +364,15 @@ func (w *walker) assume(at flow, c *condition) flow {
 		return w.assume(at, c.kids[0]) | w.assume(at, c.kids[1])
 	case 'c':
 		if c.guards() {
+			by := c.by()
+			if slices.ContainsFunc(by, func(id int) bool { return slices.Contains(w.distrust, id) }) {
+				break
+			}
+			for _, id := range by {
+				if !slices.Contains(w.trusts, id) {
+					w.trusts = append(w.trusts, id)
+				}
+			}
 			at = at.with(guarded)
 		}
 		if w.unsettled && (c.l.state || c.r.state) && !c.l.stale && !c.r.stale || w.ready && !c.passes(w.writes) {
@@ -395,7 +415,12 @@ func (w *walker) expression(t *output.Term, in *frame, at flow) flow {
 		v := w.value(&t.Of[0], in)
 		w.memory.depend(v)
 	case output.Out:
-		if w.aim(change{by: in.function, out: true}) {
+		c := change{by: in.function, out: true}
+		if len(t.Of) > 1 && t.ID <= 0 {
+			on, data := w.value(&t.Of[0], in), w.value(&t.Of[1], in)
+			c.self = (on.this || on.given) && data.given
+		}
+		if w.aim(c) {
 			return at.with(done)
 		}
 	case output.Assign, output.Store:
@@ -422,7 +447,7 @@ func (w *walker) assign(t *output.Term, in *frame, at flow) flow {
 			if t.Flag {
 				was, _ := in.get(to.ID)
 				v.depend(was)
-				v.caller, v.exactly, v.number, v.is = false, 0, "", nil
+				v.caller, v.exactly, v.number, v.is, v.one = false, 0, "", nil, nil
 			}
 			in.set(to.ID, v)
 			return at
@@ -447,6 +472,7 @@ func (w *walker) assign(t *output.Term, in *frame, at flow) flow {
 	if len(ids) > 0 {
 		c.id = ids[0]
 	}
+	c.number = v.number
 	if w.aim(c) {
 		return at.with(done)
 	}
@@ -457,8 +483,11 @@ func (w *walker) assign(t *output.Term, in *frame, at flow) flow {
 type change struct {
 	by   *output.Function
 	out  bool
+	self bool  // by a call with whatever the caller wants, to the contract itself or to whom the caller names
 	id   int   // of the variable
 	slot value // where it is written by its number
+
+	number string // that is written; empty: anything
 }
 
 // target are the variables that are written by an assignment, the innermost member of a structure for the whole.
