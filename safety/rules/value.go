@@ -211,7 +211,7 @@ func (c *condition) guards() bool {
 		return some || n == nil && !r.chosen
 	case !l.state && !r.state:
 		return false
-	case cmp == "!=":
+	case cmp == "!=" || cmp == ">" && n != nil && n.Sign() == 0 && !l.given: // what is there is more than nothing
 		return n != nil && n.Sign() == 0
 	case cmp == ">" || cmp == ">=": // a rank; an amount that the caller names is none
 		return !l.chosen && !r.chosen && !(cmp == ">=" && n != nil && n.Sign() == 0)
