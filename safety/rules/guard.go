@@ -66,7 +66,8 @@ func (v *view) taken(f *output.Function, aim func(change) bool) (by *output.Func
 			if slices.Contains(open, id) {
 				continue
 			}
-			if x := (&walker{view: v, aim: grant}); x.free(g, nil, guarded|kept) && !x.lost || x.lost && slices.Contains(g.Writes, id) && !v.looks(g) {
+			// Whether a call to the contract itself was agreed upon before is a matter of state, as in a time lock.
+			if x := (&walker{view: v, aim: grant, unsettled: id == itself}); x.free(g, nil, guarded|kept) && !x.lost || x.lost && slices.Contains(g.Writes, id) && !v.looks(g) {
 				open, by = append(open, id), g
 			}
 		}
