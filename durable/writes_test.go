@@ -21,7 +21,7 @@ var writes = map[string]map[string]string{
 	"chain/network.go":         {"durable.WriteFile": "the network file"},
 	"chain/signer/keystore.go": {"durable.WriteFile": "a key", "durable.Sweep": "leftovers", "os.MkdirAll": "made again if lost"},
 	"chain/devnet/genesis.go":  {"durable.WriteFile": "what makes a chain this chain", "os.MkdirAll": "made again if lost"},
-	"cmd/theseus/file.go":      {"durable.WriteFile": "proposals, signatures, cursors", "os.WriteFile": "to terminals and pipes, which nobody reads twice"},
+	"cmd/theseus/file.go":      {"durable.WriteFile": "proposals, signatures, cursors", "os.CreateTemp": "to see whether a result could be written", "os.Remove": "the same", "os.WriteFile": "to terminals and pipes, which nobody reads twice"},
 	"code/build/init.go":       {"durable.WriteFile": "the recipe", "durable.Sweep": "leftovers would be in the tree"},
 	"code/deps/vendor.go":      {"durable.WriteIn": "one copy, or the remappings, which come last", "durable.SweepIn": "leftovers would be in the tree", "MkdirAll": "an empty folder is no part of a tree"},
 	"code/link/fetcher.go":     {"durable.Rename": "a tree, hashed before and whenever it is read", "os.MkdirAll": "the folder above", "os.MkdirTemp": "locked while its process lives, then swept", "os.RemoveAll": "of such folders"},

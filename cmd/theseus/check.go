@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -48,15 +50,15 @@ checks the version that runs there.
 
 Every finding has a code with a page in docs/checks. --allow sets a code aside, for a reason that the report repeats. The digest of the
 findings, which does not depend on that, is what validators reveal; a record's policy may require it to be empty or as signed.
-Exit codes: 0 safe, 1 unsafe, 2 could not be decided, 3 usage, 4 no answer from the chain.`,
+Exit codes: 0 safe, 1 unsafe, 2 could not be decided, 3 usage, 4 no answer from the chain, 5 no record of that contract.`,
 		Example: "  theseus check ./v2 --reference ./v1\n  theseus check ./v2 --reference 0x5FbD…\n  theseus check 0x5FbD…\n  theseus check out --contract BoxV2:BoxV1 --allow storage-renamed=\"same meaning\"",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.runCheck(cmd.Context(), args[0], f)
 		},
 	}
-	c.Flags().StringVar(&f.reference, "reference", "", "what is replaced: a path, or the address of a contract with a record")
-	c.Flags().StringVar(&f.contract, "contract", "", "NAME or NAME:REFERENCE; names may be SOURCE:NAME; empty: all that can be upgraded")
+	c.Flags().Var(&once{of: &f.reference}, "reference", "what is replaced: a path, or the address of a contract with a record")
+	c.Flags().Var(&once{of: &f.contract}, "contract", "NAME or NAME:REFERENCE; names may be SOURCE:NAME; empty: all that can be upgraded")
 	c.Flags().StringVar(&f.kind, "kind", "", "uups, transparent or beacon; empty: found out")
 	c.Flags().StringArrayVar(&f.allow, "allow", nil, "CODE=REASON: set findings of a code aside; may be given several times")
 	c.Flags().StringVar(&f.failOn, "fail-on", "unsafe", "unsafe, or warning: exit code 1 for warnings too")
@@ -64,13 +66,39 @@ Exit codes: 0 safe, 1 unsafe, 2 could not be decided, 3 usage, 4 no answer from 
 	complete(c, "kind", audit.Kinds...)
 	complete(c, "fail-on", "unsafe", "warning")
 	codes := []string{}
-	for _, code := range slices.Sorted(maps.Keys(safety.Codes)) {
-		if code != "not-decided" {
-			codes = append(codes, cobra.CompletionWithDesc(code+"=", safety.Codes[code]))
-		}
+	for _, code := range allowable() {
+		codes = append(codes, cobra.CompletionWithDesc(code+"=", safety.Codes[code]))
 	}
 	complete(c, "allow", codes...)
 	return c
+}
+
+// once is a flag that is refused a second time, where the last would count and the others be forgotten.
+type once struct {
+	of    *string
+	given bool
+}
+
+func (o *once) Set(s string) error {
+	if o.given {
+		return fmt.Errorf("it is given twice, and one check has one: run a check for each, or name neither, for all that can be upgraded")
+	}
+	*o.of, o.given = s, true
+	return nil
+}
+
+func (o *once) String() string {
+	if o.of == nil {
+		return ""
+	}
+	return *o.of
+}
+
+func (o *once) Type() string { return "string" }
+
+// allowable are the codes that --allow takes.
+func allowable() []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(safety.Codes)), func(code string) bool { return code == "not-decided" })
 }
 
 // complete names the values of a flag to the shell. None is followed by a space: a reason comes after a code.
@@ -88,6 +116,11 @@ func (e *env) runCheck(ctx context.Context, path string, f checkFlags) error {
 	if f.sarif && e.json {
 		return usage("--sarif and --json: one of them")
 	}
+	if f.reference != "" && !isAddress(f.reference) {
+		if _, err := os.Stat(f.reference); errors.Is(err, fs.ErrNotExist) {
+			return usage("--reference %s: there is no such file or folder", f.reference)
+		}
+	}
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(200) // what is kept of documents is small beside them
 	}
@@ -97,12 +130,12 @@ func (e *env) runCheck(ctx context.Context, path string, f checkFlags) error {
 	case isAddress(path) && f.reference != "":
 		return usage("%s is checked against what it was; give the address as --reference, and the path of the version that is to replace it", path)
 	case isAddress(path):
-		if live, err = e.liveContract(ctx, path); err == nil {
+		if live, err = e.liveContract(ctx, path, "give the path of its tree instead"); err == nil {
 			new, old = live.evidence, &evidence{}
 		}
 	case isAddress(f.reference):
 		if new, err = e.evidence(ctx, path); err == nil {
-			live, err = e.liveContract(ctx, f.reference)
+			live, err = e.liveContract(ctx, f.reference, "give the path of the tree that runs there as --reference")
 		}
 		if err == nil {
 			old = live.evidence
@@ -145,7 +178,7 @@ func (f *checkFlags) options() (audit.Options, error) {
 	for _, a := range f.allow {
 		code, reason, ok := strings.Cut(a, "=")
 		if _, known := safety.Codes[code]; !known {
-			return opts, usage("--allow %q: no such code; there are %s", code, strings.Join(slices.Sorted(maps.Keys(safety.Codes)), ", "))
+			return opts, usage("--allow %q: no such code; there are %s", code, strings.Join(allowable(), ", "))
 		}
 		if !ok || strings.TrimSpace(reason) == "" {
 			return opts, usage("--allow %s: give a reason, as in --allow %s=\"why it is right\"", code, code)
@@ -189,12 +222,12 @@ func (e *env) evidence(ctx context.Context, path string) (*evidence, error) {
 	if _, err := os.Stat(filepath.Join(path, build.RecipeFile)); err == nil {
 		c, contracts, err := e.compileTree(ctx, path)
 		if err != nil {
-			return nil, err
+			return nil, ofTree(path, err)
 		}
 		return &evidence{compiled: []*output.Compilation{c}, names: slices.Sorted(maps.Values(contracts)), root: path}, nil
 	}
 	defer e.unlessQuick("reading %s", path)()
-	all, err := audit.Load(path)
+	all, err := audit.Load(ctx, path)
 	switch {
 	case errors.As(err, new(*audit.UsageError)), errors.As(err, new(*output.SyntaxError)), errors.Is(err, output.ErrNoOutput):
 		return nil, usage("%w", err)
@@ -210,6 +243,15 @@ func (e *env) bothEvidence(ctx context.Context, path, reference string) (new, ol
 	}
 	old, err = e.evidence(ctx, reference)
 	return new, old, err
+}
+
+// ofTree says of which tree an error tells. A recipe that is none is what the user gave, and says nothing about a version.
+func ofTree(path string, err error) error {
+	err = fmt.Errorf("%s: %w", path, err)
+	if errors.As(err, new(*build.RecipeError)) {
+		return usage("%w", err)
+	}
+	return err
 }
 
 // unlessQuick says what takes long, once it does; what it returns ends that.

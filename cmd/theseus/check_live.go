@@ -31,7 +31,8 @@ type liveContract struct {
 	name           string // SOURCE:NAME
 }
 
-func (e *env) liveContract(ctx context.Context, text string) (*liveContract, error) {
+// liveContract fetches and compiles what runs; instead says what helps where nobody knows that.
+func (e *env) liveContract(ctx context.Context, text, instead string) (*liveContract, error) {
 	address, err := parseAddress("contract", text)
 	if err != nil {
 		return nil, err
@@ -43,11 +44,11 @@ func (e *env) liveContract(ctx context.Context, text string) (*liveContract, err
 	r, err := c.Record(ctx, head.Hash, address)
 	switch {
 	case upgrade.ErrorName(err) == "UnknownRecord", err == nil && !r.Registered():
-		return nil, usage("%v has no record, and so no tree that it could be compared with: give the path of that tree", address)
+		return nil, &exitError{exitRefused, fmt.Errorf("%v has no record, which would say what its tree is: %s", address, instead)}
 	case err != nil:
 		return nil, err
 	case r.Active.Version == 0:
-		return nil, usage("%v has no version that runs yet: give the tree it is compared with", address)
+		return nil, usage("%v has no version that runs yet: %s", address, instead)
 	}
 	code, err := e.versionThatWas(ctx, &acting{Contracts: c, head: head}, address, r.Active.Version)
 	if err != nil {

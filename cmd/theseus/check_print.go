@@ -42,7 +42,7 @@ func (e *env) printCheck(report *audit.Report, root string, f checkFlags) error 
 // colours is the terminal itself, where a writer leads to one that may be given colours. All that is written there must be printable.
 func colours(w io.Writer) (io.Writer, bool) {
 	if safe, ok := w.(printable.Writer); ok {
-		if f, ok := safe.To.(*os.File); ok && term.IsTerminal(int(f.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" {
+		if f, ok := safe.To.(*result); ok && term.IsTerminal(int(f.to.Fd())) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" {
 			return f, true
 		}
 	}

@@ -381,7 +381,7 @@ func (p *pipeline) check(ctx context.Context, c *checkedContract, tree string) (
 	var reference []*output.Compilation
 	var live *liveContract
 	if c.record.Active.Version != 0 {
-		if live, err = p.liveContract(ctx, c.Contract.Hex()); err != nil {
+		if live, err = p.liveContract(ctx, c.Contract.Hex(), "register it first"); err != nil {
 			return err
 		}
 		reference = live.compiled

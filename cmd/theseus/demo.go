@@ -30,7 +30,7 @@ Exit code 0 only if every claim held. --rpc runs it on a chain you have; --accou
 				return err
 			}
 			cfg := demo.Config{
-				Out: os.Stdout, Program: program, Compiler: e.compilers(), Keep: keep, Staked: staked,
+				Out: e.result, Program: program, Compiler: e.compilers(), Keep: keep, Staked: staked,
 				Colour: term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == "",
 			}
 			if staked && cmd.Flags().Changed("rpc") {

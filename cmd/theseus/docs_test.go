@@ -73,8 +73,11 @@ func TestManual(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "\n## %s\n\n", c.CommandPath())
 		if c.Runnable() {
-			use := strings.TrimSuffix(c.CommandPath(), c.Name())
-			fmt.Fprintf(&b, "`%s%s`\n\n", use, strings.ReplaceAll(c.Use, " | ", " | "+use))
+			forms := strings.Split(c.Use, " | ") // each with the command's name or without
+			for i, form := range forms {
+				forms[i] = strings.TrimSpace(c.CommandPath() + " " + strings.TrimSpace(strings.TrimPrefix(form, c.Name())))
+			}
+			fmt.Fprintf(&b, "`%s`\n\n", strings.Join(forms, " | "))
 		}
 		text := c.Long
 		if text == "" {

@@ -48,13 +48,15 @@ type env struct {
 	in       *bufio.Reader
 	terminal bool // standard input is one
 	out, err io.Writer
+	result   *result // what out writes to; nil in tests
 
 	compiler compilers
 	client   *chain.Client
 }
 
 func newEnv() *env {
-	return &env{in: bufio.NewReader(os.Stdin), terminal: term.IsTerminal(int(os.Stdin.Fd())), out: printable.Writer{To: os.Stdout}, err: printable.Writer{To: os.Stderr}}
+	stdout := &result{to: os.Stdout}
+	return &env{in: bufio.NewReader(os.Stdin), terminal: term.IsTerminal(int(os.Stdin.Fd())), out: printable.Writer{To: stdout}, result: stdout, err: printable.Writer{To: os.Stderr}}
 }
 
 func (e *env) bindFlags(f *pflag.FlagSet) {

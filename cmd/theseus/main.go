@@ -42,6 +42,9 @@ func run(ctx context.Context, args []string) int {
 		err = misused(cmd, err)
 	}
 	if err == nil {
+		err = e.written()
+	}
+	if err == nil {
 		return exitOK
 	}
 	code, message := explain(err)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"os"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -16,11 +17,36 @@ func (e *env) progress(format string, args ...any) {
 	fmt.Fprintln(e.err, printable.Text(fmt.Sprintf(format, args...)))
 }
 
+// result is standard output. It remembers that it could not be written: a report that nobody got counts as none.
+type result struct {
+	to     *os.File
+	failed error
+}
+
+func (r *result) Write(b []byte) (int, error) {
+	if r.failed != nil {
+		return 0, r.failed
+	}
+	n, err := r.to.Write(b)
+	if err != nil {
+		r.failed = fmt.Errorf("the result could not be written: %w", err)
+	}
+	return n, r.failed
+}
+
+// written says whether all results were.
+func (e *env) written() error {
+	if e.result == nil {
+		return nil
+	}
+	return e.result.failed
+}
+
 // print gives a result: the value with --json, else the text.
 func (e *env) print(value any, text func(w io.Writer)) error {
 	if !e.json {
 		text(e.out)
-		return nil
+		return e.written()
 	}
 	b, err := marshal(value)
 	if err != nil {

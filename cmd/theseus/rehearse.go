@@ -87,6 +87,9 @@ func (e *env) rehearse(ctx context.Context, args []string, f rehearseFlags) erro
 	if f.last < 0 {
 		return usage("--last %d: want 0 or more", f.last)
 	}
+	if err := (outputs{"--markdown": f.markdown, "--html": f.html}).check(); err != nil {
+		return err
+	}
 	proposals, err := e.proposalsOf(ctx, args)
 	if err != nil {
 		return err

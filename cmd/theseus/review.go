@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -63,6 +62,9 @@ machine. Exit code 2 says that something is not as the proposal says.`,
 }
 
 func (e *env) review(ctx context.Context, args []string, f reviewFlags) error {
+	if err := (outputs{"--markdown": f.markdown, "--html": f.html, "--keep": f.keep}).check(); err != nil {
+		return err
+	}
 	dir, err := os.MkdirTemp("", "theseus-review-")
 	if err != nil {
 		return err
@@ -73,6 +75,8 @@ func (e *env) review(ctx context.Context, args []string, f reviewFlags) error {
 	switch {
 	case f.offline && len(args) != 1:
 		return usage("--offline takes one folder")
+	case len(args) == 1 && !f.offline && isFolder(args[0]) == nil:
+		return usage("%s is a folder: give two, the old tree and the new one, or say --offline if --keep made it", args[0])
 	case f.offline:
 		s, err = e.offlineSubject(ctx, args[0])
 	case len(args) == 2 && !strings.HasPrefix(args[0], "0x"):
@@ -90,25 +94,18 @@ func (e *env) review(ctx context.Context, args []string, f reviewFlags) error {
 	if err != nil {
 		return err
 	}
+	if r.Digest != nil { // the last review counts, and this one does once everybody has it
+		if err := dropReviewed(*r.Digest); err != nil {
+			return err
+		}
+	}
 	if f.keep != "" {
 		if err := kept.write(f.keep, dir); err != nil {
 			return err
 		}
 	}
-	for _, form := range []struct {
-		path  string
-		write func(io.Writer) error
-	}{{f.markdown, r.WriteMarkdown}, {f.html, r.WriteHTML}} {
-		if form.path == "" {
-			continue
-		}
-		var b bytes.Buffer
-		if err := form.write(&b); err != nil {
-			return err
-		}
-		if err := writeFile(form.path, b.Bytes()); err != nil {
-			return err
-		}
+	if err := writeReports(map[string]func(io.Writer) error{f.markdown: r.WriteMarkdown, f.html: r.WriteHTML}); err != nil {
+		return err
 	}
 	if err := e.print(r, func(w io.Writer) { _ = r.WriteText(w) }); err != nil {
 		return err
@@ -117,9 +114,6 @@ func (e *env) review(ctx context.Context, args []string, f reviewFlags) error {
 		return nil
 	}
 	if len(r.Contradicts) > 0 {
-		if err := dropReviewed(*r.Digest); err != nil {
-			return err
-		}
 		return differs("not as the proposal says: %s", r.Contradicts[0])
 	}
 	return keepReviewed(reviewedOf(s.Proposal, s.Standing))
@@ -209,7 +203,7 @@ func (e *env) pending(ctx context.Context, c *chain.Contracts, head chain.Block,
 		return nil, err
 	}
 	if !record.Registered() {
-		return nil, usage("%v has no record", contract)
+		return nil, &exitError{exitRefused, fmt.Errorf("%v has no record", contract)}
 	}
 	proposal := func(intent upgrade.Intent) *upgrade.Proposal {
 		return &upgrade.Proposal{Domain: c.Network.Domain(), Intent: intent}
@@ -289,8 +283,10 @@ func (e *env) twoTrees(ctx context.Context, before, after, contract string, chai
 	var both errgroup.Group
 	for side, dir := range map[**review.Side]string{&s.Old: before, &s.New: after} {
 		both.Go(func() (err error) {
-			*side, err = e.sideOf(ctx, dir, contract, build.Options{ChainID: chainID})
-			return err
+			if *side, err = e.sideOf(ctx, dir, contract, build.Options{ChainID: chainID}); err != nil {
+				return ofTree(dir, err)
+			}
+			return nil
 		})
 	}
 	return s, both.Wait()

@@ -50,7 +50,7 @@ func keepReviewed(r reviewedProposal) error {
 	return durable.WriteFile(path, b, 0o600)
 }
 
-// dropReviewed forgets a review that a later one contradicts.
+// dropReviewed forgets a review, for another was made.
 func dropReviewed(d upgrade.Digest) error {
 	if err := os.Remove(reviewedFile(d)); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err

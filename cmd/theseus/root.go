@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 )
 
@@ -21,11 +23,16 @@ Exit codes: ` + exitSummary,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		// Contradictions in flags are found before a command runs.
-		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+		PersistentPreRunE: func(cmd *cobra.Command, args []string) error {
 			if err := cmd.ValidateRequiredFlags(); err != nil {
 				return err
 			}
 			e.started = true
+			if cmd.Name() == "help" {
+				if about, rest, err := cmd.Root().Find(args); err != nil || len(rest) > 0 {
+					return usage("%q is no command of theseus; see: %s --help", strings.Join(args, " "), about.CommandPath())
+				}
+			}
 			return e.check()
 		},
 	}

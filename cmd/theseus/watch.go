@@ -179,7 +179,9 @@ func (w *watcher) tell(ctx context.Context, line eventLine) error {
 			return err
 		}
 	} else {
-		fmt.Fprintln(w.env.out, line.text())
+		if _, err := fmt.Fprintln(w.env.out, line.text()); err != nil {
+			return err
+		}
 	}
 	if w.program != "" {
 		ctx, cancel := context.WithTimeout(ctx, time.Minute)

@@ -148,9 +148,11 @@ func circle(k *output.Contract) *output.Contract {
 // lacking reports whether the compiler was not asked for all that a check needs.
 func lacking(k *output.Contract) bool { return k.StorageLayout == "" || k.ID == 0 }
 
+// foundry is how Foundry is told to keep all that a check needs, in artifacts and in build-infos.
+const foundry = `ast = true and extra_output = ["storageLayout"] in foundry.toml, then forge build --force --build-info`
+
 // complete is how people get documents that have all of it.
-const complete = `compile everything anew with storage layout and AST. Foundry: ast = true and extra_output = ["storageLayout"] in foundry.toml, ` +
-	`then forge build --force. Hardhat: settings: {outputSelection: {"*": {"*": ["storageLayout"], "": ["ast"]}}} in its configuration, ` +
+const complete = `compile everything anew with storage layout and AST. Foundry: ` + foundry + `. Hardhat: settings: {outputSelection: {"*": {"*": ["storageLayout"], "": ["ast"]}}} in its configuration, ` +
 	`then npx hardhat compile --force. solc --standard-json: the same settings with "abi", "evm.bytecode", "evm.deployedBytecode" and ` +
 	`"evm.methodIdentifiers" beside "storageLayout"`
 

@@ -4,6 +4,7 @@ import (
 	"archive/tar"
 	"bytes"
 	"compress/bzip2"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -92,7 +93,7 @@ func write(t testing.TB, dir, name string, document any) string {
 }
 
 func check(path string, opts audit.Options) (*audit.Report, error) {
-	all, err := audit.Load(path)
+	all, err := audit.Load(context.Background(), path)
 	if err != nil {
 		return nil, err
 	}
@@ -158,7 +159,7 @@ func TestDamaged(t *testing.T) {
 	}
 	dir := t.TempDir()
 	for i := range 40 {
-		cut := len(whole) * i / 40
+		cut := len(whole) * (i + 1) / 41
 		if _, err := check(write(t, dir, "cut.json", string(whole[:cut])), audit.Options{}); !errors.As(err, new(*output.SyntaxError)) || !strings.Contains(err.Error(), "it ends in the middle") {
 			t.Errorf("cut at byte %d: %v", cut, err)
 		}
@@ -363,7 +364,7 @@ func TestMixedVersions(t *testing.T) {
 		{`{"files":[]}`, 0}, {`{"files":`, 0}, {nested(100_000), 0},
 	} {
 		write(t, dir, "cache/solidity-files-cache.json", c.record)
-		all, err := audit.Load(dir)
+		all, err := audit.Load(t.Context(), dir)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -388,7 +389,7 @@ func TestRecordsStayInside(t *testing.T) {
 		write(t, build, name, `{"output":{"contracts":{"../../outside.sol":{"A":{"evm":{"deployedBytecode":{"object":"00"}}}}}}}`)
 	}
 	write(t, dir, "outside.sol/A.json", `{"buildInfoId":"a"}`)
-	all, err := audit.Load(build)
+	all, err := audit.Load(t.Context(), build)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -461,11 +462,11 @@ func TestLies(t *testing.T) {
 		d := genuine(t)
 		c.change(d)
 		dir := t.TempDir()
-		new, err := audit.Load(write(t, dir, "new.json", d))
+		new, err := audit.Load(t.Context(), write(t, dir, "new.json", d))
 		if err != nil {
 			t.Fatal(err)
 		}
-		old, err := audit.Load(write(t, dir, "old.json", genuine(t)))
+		old, err := audit.Load(t.Context(), write(t, dir, "old.json", genuine(t)))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -8,6 +8,8 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+
+	"theseus/code/output"
 )
 
 // A process that checks what comes in on descriptor 3 and says how it went and what memory it had at most.
@@ -15,12 +17,12 @@ func TestMain(m *testing.M) {
 	if os.Getenv("THESEUS_CHECK_STREAM") == "" {
 		os.Exit(m.Run())
 	}
-	compiled, err := Load("/dev/fd/3")
+	compiled, err := output.Read("stream", os.NewFile(3, "stream"))
 	if err != nil {
 		fmt.Println(err)
 		os.Exit(1)
 	}
-	report, err := Run(compiled, nil, Options{})
+	report, err := Run([]*output.Compilation{compiled}, nil, Options{})
 	if err != nil {
 		fmt.Println(err)
 		os.Exit(1)

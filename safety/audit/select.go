@@ -2,7 +2,9 @@ package audit
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -40,6 +42,8 @@ func indexOf(compilations []*output.Compilation, superseded map[*output.Contract
 	return x
 }
 
+var errNone = &UsageError{"there is no contract"}
+
 // one is the contract of a name; within one compilation first, where near is given.
 func (x index) one(name string, near *output.Compilation) (*output.Contract, error) {
 	found := x[name]
@@ -59,7 +63,7 @@ func (x index) one(name string, near *output.Compilation) (*output.Contract, err
 	})
 	switch {
 	case len(found) == 0:
-		return nil, &UsageError{fmt.Sprintf("there is no contract %s", name)}
+		return nil, fmt.Errorf("%w %s", errNone, name)
 	case len(found) > 1 && !slices.ContainsFunc(found[1:], func(k *output.Contract) bool { return k.Full() != found[0].Full() }):
 		return nil, &UsageError{fmt.Sprintf("%d documents have a contract %s, %s and %s: delete them and compile everything anew, or give the document that counts",
 			len(found), name, found[0].In.File, found[1].In.File)}
@@ -69,13 +73,28 @@ func (x index) one(name string, near *output.Compilation) (*output.Contract, err
 	return found[0], nil
 }
 
+// named is the contract of a name that the user gave. Where there is none, the error says which there are.
+func (x index) named(name string) (*output.Contract, error) {
+	k, err := x.one(name, nil)
+	if errors.Is(err, errNone) {
+		const most = 10
+		names := slices.DeleteFunc(slices.Sorted(maps.Keys(x)), func(n string) bool { return !strings.Contains(n, ":") })
+		text := strings.Join(names[:min(len(names), most)], ", ")
+		if len(names) > most {
+			text += fmt.Sprintf(" and %d more", len(names)-most)
+		}
+		return nil, &UsageError{fmt.Sprintf("there is no contract %s; there are %s", name, cmp.Or(text, "none"))}
+	}
+	return k, err
+}
+
 func choose(new, reference []*output.Compilation, opts Options) ([]*pair, error) {
 	news, olds := indexOf(new, opts.Superseded), indexOf(reference, opts.Superseded)
 	if len(reference) == 0 {
 		olds = news
 	}
 	if opts.Contract != "" {
-		k, err := news.one(opts.Contract, nil)
+		k, err := news.named(opts.Contract)
 		if err != nil {
 			return nil, err
 		}
@@ -122,7 +141,7 @@ func (p *pair) find(olds index, name string, apart bool) (err error) {
 	tag, tagged := p.new.Tagged("oz-upgrades-from")
 	switch {
 	case name != "":
-		p.old, err = olds.one(name, nil)
+		p.old, err = olds.named(name)
 	case tagged && len(strings.Fields(tag)) == 1:
 		near := p.new.In
 		if apart {
