@@ -178,6 +178,7 @@ func (u *unitReader) declaration(n jsontree.Value, k *Contract) {
 	case "EnumDefinition":
 		e := &Enum{Name: n.Get("canonicalName").String()}
 		for m := range n.Get("members").List() {
+			u.Ordinals[m.Get("id").Int()] = len(e.Members)
 			e.Members = append(e.Members, m.Get("name").String())
 		}
 		u.Enums[id] = e

@@ -20,6 +20,7 @@ type Compilation struct {
 	Structs   map[int]*Struct
 	Members   map[int]*Variable // of structures
 	Enums     map[int]*Enum
+	Ordinals  map[int]int       // of members of enumerations: the numbers that stand for them
 	Values    map[int]*TypeName // user-defined value types: what they are underneath
 	Functions map[int]*Function // and modifiers
 	Variables map[int]*Variable // of state, and of files

@@ -94,7 +94,7 @@ func ReadPair(name string, input, output io.Reader) (*Compilation, error) {
 
 func newCompilation(file string) *Compilation {
 	return &Compilation{
-		File: file, Structs: make(map[int]*Struct), Members: make(map[int]*Variable), Enums: make(map[int]*Enum), Values: make(map[int]*TypeName), Functions: make(map[int]*Function),
+		File: file, Structs: make(map[int]*Struct), Members: make(map[int]*Variable), Enums: make(map[int]*Enum), Ordinals: make(map[int]int), Values: make(map[int]*TypeName), Functions: make(map[int]*Function),
 		Variables: make(map[int]*Variable), Uses: make(map[int]int), Notes: make(map[any]any), byID: make(map[int]*Contract), sources: make(map[string]*source),
 		asts: jsontree.Reader{Keep: kept, Watch: "nodeType", Known: kinds}, types: make(map[string]*TypeName), words: make(map[string]string),
 	}

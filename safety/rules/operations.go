@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"theseus/code/output"
 	"theseus/safety"
 )
@@ -27,7 +29,11 @@ func (v *view) operations() {
 		if kind == "callcode" {
 			word = "delegatecall"
 		}
-		all, from := v.reach(v.entries(), func(f *output.Function) bool { return allowed(f.Tags, allowBelow, word) })
+		roots := v.entries()
+		if kind == "delegatecall" { // who may upgrade may run any code by it
+			roots = slices.DeleteFunc(slices.Clone(roots), v.mayUpgradeBy)
+		}
+		all, from := v.reach(roots, func(f *output.Function) bool { return allowed(f.Tags, allowBelow, word) })
 		for _, f := range all {
 			for _, op := range f.Ops {
 				if op.Kind != kind || allowed(f.Tags, allowHere, word) || v.allowedAround(f, word) {
@@ -43,6 +49,15 @@ func (v *view) operations() {
 		}
 	}
 	v.bytecode(known)
+}
+
+// mayUpgradeBy reports whether only those who upgrade come in by a function, which upgrades.
+func (v *view) mayUpgradeBy(f *output.Function) bool {
+	if !upgrades(f) {
+		return false
+	}
+	all, _ := v.reach([]*output.Function{f}, nil)
+	return slices.ContainsFunc(all, func(g *output.Function) bool { return v.slot(g) == "implementation" }) && v.guarded(f, 0, v.any)
 }
 
 // allowedAround reports whether the contract that a function stands in allows an operation.

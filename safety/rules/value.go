@@ -3,6 +3,7 @@ package rules
 import (
 	"math/big"
 	"slices"
+	"strconv"
 
 	"theseus/code/output"
 )
@@ -304,6 +305,9 @@ func (w *walker) value(t *output.Term, in *frame) value {
 		}
 		if w.In.Variables[t.ID] != nil {
 			return w.variable(t.ID, in)
+		}
+		if n, is := w.In.Ordinals[t.ID]; is {
+			return value{number: strconv.Itoa(n)}
 		}
 		v := value{names: []int{t.ID}, exactly: t.ID, state: true, stale: slices.Contains(w.wrote, t.ID)}
 		v.depend(on)
