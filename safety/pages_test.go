@@ -34,8 +34,10 @@ func TestPages(t *testing.T) {
 				t.Errorf("%s.md lacks %q", code, part)
 			}
 		}
-		if !strings.Contains(string(list), "["+code+"]("+code+".md)") {
-			t.Errorf("README.md does not list %s", code)
+		_, severity, _ := strings.Cut(string(page), " Severity: ")
+		severity, _, _ = strings.Cut(severity, ".\n")
+		if !strings.Contains(string(list), "| ["+code+"]("+code+".md) | "+severity+" | "+safety.Codes[code]+" |") {
+			t.Errorf("README.md does not list %s as its page and safety.Codes have it: %q", code, severity)
 		}
 	}
 	pages, err := filepath.Glob("../docs/checks/*.md")
@@ -50,9 +52,10 @@ func TestPages(t *testing.T) {
 }
 
 // Every code is raised somewhere, and nothing raises one that is not there. Codes are literals; those of ABI differences are put together
-// of two words.
+// of two words. Where a severity stands beside a code, the code's page names it.
 func TestCodesAreUsed(t *testing.T) {
 	used := map[string]bool{"function-removed": true, "function-changed": true, "event-removed": true, "event-changed": true}
+	together := 0
 	for _, dir := range []string{"layout", "rules", "audit"} {
 		err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 			if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
@@ -68,6 +71,33 @@ func TestCodesAreUsed(t *testing.T) {
 						used[text] = true
 					}
 				}
+				var beside []ast.Expr
+				switch n := n.(type) {
+				case *ast.CallExpr:
+					beside = n.Args
+				case *ast.CompositeLit:
+					for _, e := range n.Elts {
+						if pair, ok := e.(*ast.KeyValueExpr); ok {
+							beside = append(beside, pair.Value)
+						}
+					}
+				}
+				code, severity := "", ""
+				for _, e := range beside {
+					if l, ok := e.(*ast.BasicLit); ok && safety.Codes[strings.Trim(l.Value, `"`)] != "" {
+						code = strings.Trim(l.Value, `"`)
+					} else if s, ok := e.(*ast.SelectorExpr); ok && slices.Contains([]string{"Unsafe", "Undecided", "Warning"}, s.Sel.Name) {
+						severity = strings.ToLower(s.Sel.Name)
+					}
+				}
+				if code == "" || severity == "" {
+					return true
+				}
+				together++
+				page, err := os.ReadFile("../docs/checks/" + code + ".md")
+				if _, said, _ := strings.Cut(string(page), " Severity: "); err != nil || !strings.Contains(strings.SplitN(said, ".\n", 2)[0], severity) {
+					t.Errorf("%s raises %s as %s, which its page does not say", path, code, severity)
+				}
 				return true
 			})
 			return nil
@@ -75,6 +105,9 @@ func TestCodesAreUsed(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+	}
+	if together < 20 {
+		t.Errorf("severities of %d findings only stand beside their codes", together)
 	}
 	for _, code := range slices.Sorted(maps.Keys(safety.Codes)) {
 		if !used[code] {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -166,18 +167,23 @@ func tally(report *audit.Report) string {
 			}
 		}
 	}
-	counted := func(n int, word string) string {
-		if n != 1 {
-			word += "s"
-		}
-		return fmt.Sprintf("%d %s", n, word)
-	}
 	text := fmt.Sprintf("%s: %d safe, %d unsafe, %d undecided; ", counted(len(report.Results), "contract"), verdicts[audit.Safe], verdicts[audit.Unsafe], verdicts[audit.Undecided])
 	if total == 0 {
 		return text + "no findings"
 	}
 	return text + fmt.Sprintf("%s: %d unsafe, %d undecided, %s, %d allowed (what a code means: %sCODE.md)", counted(total, "finding"),
 		severities[safety.Unsafe], severities[safety.Undecided], counted(severities[safety.Warning], "warning"), allowed, checkPages)
+}
+
+// share begins a sentence about some of the contracts.
+func share(n, total int, one, many string) string {
+	switch {
+	case total == 1:
+		return "the contract " + one
+	case n == 1:
+		return fmt.Sprintf("1 of %d contracts %s", total, one)
+	}
+	return fmt.Sprintf("%d of %d contracts %s", n, total, many)
 }
 
 // conclude turns a report into an exit code. Those of check are its own: a pipeline must tell "unsafe" from "could not be decided".
@@ -198,11 +204,11 @@ func conclude(report *audit.Report, failOn string) error {
 	total := len(report.Results)
 	switch {
 	case unsafe > 0:
-		return &exitError{exitFailed, fmt.Errorf("%d of %d contracts are not safe to upgrade to", unsafe, total)}
+		return &exitError{exitFailed, errors.New(share(unsafe, total, "is", "are") + " not safe to upgrade to")}
 	case undecided > 0:
-		return differs("%d of %d contracts could not be decided", undecided, total)
+		return differs("%s not decided", share(undecided, total, "is", "are"))
 	case warned > 0 && failOn == "warning":
-		return &exitError{exitFailed, fmt.Errorf("%d of %d contracts have warnings", warned, total)}
+		return &exitError{exitFailed, errors.New(share(warned, total, "has", "have") + " warnings")}
 	}
 	return nil
 }

@@ -102,7 +102,7 @@ func orDefault(s, fallback string) string {
 // check finds flags that contradict each other.
 func (e *env) check() error {
 	if e.quorum < 0 || e.quorum > max(len(e.rpc), 1) {
-		return usage("--quorum %d: there are %d endpoints", e.quorum, len(e.rpc))
+		return usage("--quorum %d of %s: name as many with --rpc", e.quorum, counted(len(e.rpc), "endpoint"))
 	}
 	if e.signerURL != "" && e.passwordFile != "" {
 		return usage("--signer and --password-file contradict each other: an external signer unlocks its own keys")

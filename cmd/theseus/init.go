@@ -42,7 +42,11 @@ never run: a Hardhat configuration is read as text, and what was guessed is said
 				return usage("%w", err)
 			}
 			return e.print(report, func(w io.Writer) {
-				fmt.Fprintf(w, "wrote theseus.json for a %s project: %s\n", report.Project, strings.Join(report.Contracts, ", "))
+				project := " for a " + report.Project + " project"
+				if report.Project == "none" {
+					project = ""
+				}
+				fmt.Fprintf(w, "wrote theseus.json%s: %s\n", project, strings.Join(report.Contracts, ", "))
 				for _, g := range report.Guessed {
 					fmt.Fprintln(w, "guessed:", g)
 				}

@@ -65,6 +65,14 @@ func (e *env) printJSON(b []byte) error {
 	return err
 }
 
+// counted is a number of things.
+func counted(n int, word string) string {
+	if n != 1 {
+		word += "s"
+	}
+	return fmt.Sprintf("%d %s", n, word)
+}
+
 func marshal(value any) ([]byte, error) {
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)

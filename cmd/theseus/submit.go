@@ -45,7 +45,7 @@ prints: bring it as --signature WALLET=0x…, with a proposal or signature file 
 			if err != nil {
 				return &exitError{exitRefused, err}
 			}
-			if err := e.showIntent(p, fmt.Sprintf("submit %d signatures on this", len(signatures))); err != nil {
+			if err := e.showIntent(p, "submit "+counted(len(signatures), "signature")+" on this"); err != nil {
 				return err
 			}
 			if !verify {

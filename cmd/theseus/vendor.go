@@ -43,7 +43,7 @@ Nothing of the project is run. Running it again changes nothing; files that diff
 				if opts.DryRun {
 					copied = "to copy"
 				}
-				fmt.Fprintf(w, "%d files %s, %d unchanged, from %d sources\n", len(report.Copied), copied, report.Unchanged, report.Sources)
+				fmt.Fprintf(w, "%s %s, %d unchanged, from %s\n", counted(len(report.Copied), "file"), copied, report.Unchanged, counted(report.Sources, "source"))
 			})
 		},
 	}
