@@ -154,6 +154,13 @@ func (c *Contracts) Record(ctx context.Context, block common.Hash, contract comm
 		PendingConfigurationDigest: v.PendingConfigurationDigest, ConfigurationAt: v.ConfigurationAt,
 		History: v.History, Active: headFrom(v.Active), Next: headFrom(v.Approved),
 	}
+	if r.Configuration.FindingsRequired { // where they do not count, nobody asks
+		words, err := ask[[22][32]byte](ctx, c, block, c.Network.CodeRegistry, abis().codeRegistry, "wordsOf", contract)
+		if err != nil {
+			return nil, err
+		}
+		r.AllowedFindings = words[allowedFindingsWord]
+	}
 	if r.PendingConfigurationDigest != (upgrade.Digest{}) {
 		pending, err := ask[bind.ICodeRegistryConfiguration](ctx, c, block, c.Network.Records, abis().records, "pendingConfigurationOf", contract)
 		if err != nil {
@@ -164,6 +171,9 @@ func (c *Contracts) Record(ctx context.Context, block common.Hash, contract comm
 	}
 	return r, nil
 }
+
+// allowedFindingsWord is where wordsOf has what recordOf leaves out.
+const allowedFindingsWord = 6
 
 func configurationFrom(v bind.ICodeRegistryConfiguration) upgrade.Configuration {
 	return upgrade.Configuration{

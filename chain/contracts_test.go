@@ -575,3 +575,38 @@ func FuzzParseNetwork(f *testing.F) {
 		}
 	})
 }
+
+// What signers allow is read from state where it counts, and only there; a fold of the events says the same.
+func TestAllowedFindings(t *testing.T) {
+	t.Parallel()
+	w := chaintest.New(t, 1)
+	network := upgrade.Network{Domain: w.Network.Domain()}
+	for _, required := range []bool{true, false} {
+		cfg := w.Configuration()
+		cfg.FindingsRequired = required
+		contract := w.Register(cfg)
+		code := codeOf(t, w, 1)
+		code.AllowedFindings = upgrade.FindingsDigest{7}
+		w.Approve(w.Upgrade(contract, code))
+		want := upgrade.FindingsDigest{}
+		if required {
+			want = code.AllowedFindings
+		}
+		if found := w.Record(contract).AllowedFindings; found != want {
+			t.Errorf("findings required %v: state says %v, want %v", required, found, want)
+		}
+		history, err := w.History(t.Context(), w.Head(), contract)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var folded upgrade.Record
+		for _, h := range history {
+			if folded, err = network.Apply(folded, h.Event, w.Head().Time); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if folded.AllowedFindings != want {
+			t.Errorf("findings required %v: events say %v, want %v", required, folded.AllowedFindings, want)
+		}
+	}
+}

@@ -95,7 +95,7 @@ func (l *ledger) equals(t *testing.T) {
 			state.Next = folded.Next // with no live intent, state shows the active head in its place
 		}
 		// State has these in calls of their own.
-		state.Ballots, state.Versions, state.AllowedFindings = folded.Ballots, folded.Versions, folded.AllowedFindings
+		state.Ballots, state.Versions = folded.Ballots, folded.Versions
 		if !reflect.DeepEqual(*state, folded) {
 			t.Errorf("block %d: events give %+v\nstate gives %+v", head.Number, folded, *state)
 		}

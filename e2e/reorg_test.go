@@ -241,7 +241,7 @@ func (l *ledger) reached(t testing.TB, w *world, contract common.Address) {
 		state.Next = folded.Next // with no live intent, state shows the active head in its place
 	}
 	// State has these in calls of their own.
-	state.Ballots, state.Versions, state.AllowedFindings = folded.Ballots, folded.Versions, folded.AllowedFindings
+	state.Ballots, state.Versions = folded.Ballots, folded.Versions
 	if !reflect.DeepEqual(*state, folded) {
 		t.Errorf("block %d: events and state differ in %v", block.Number, differences(folded, *state))
 	}

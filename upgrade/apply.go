@@ -152,8 +152,11 @@ func (r *Record) reach(e *Approved, now uint64) {
 		return
 	}
 	r.LastVersion, r.Digest, r.Rounds, r.NextRoundAt = e.Head.Version, e.Digest, 0, 0
-	r.ActivateUntil, r.AllowedFindings, r.Next = e.ActivateUntil, e.AllowedFindings, e.Head
+	r.ActivateUntil, r.Next = e.ActivateUntil, e.Head
 	r.RollBack = e.Kind == KindRollBack
+	if r.Configuration.FindingsRequired && !r.RollBack { // what needs no round is held against nothing
+		r.AllowedFindings = e.AllowedFindings
+	}
 	r.Stage = StageApproved
 	if r.RollBack {
 		r.Stage, r.ActivateFrom = StageVerified, now+r.Configuration.Delay

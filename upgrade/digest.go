@@ -178,9 +178,13 @@ func (f *field) shown(v reflect.Value) any {
 // SafeDigest is the digest that a Safe wallet of version 1.3.0 or later shows and signs when an intent's digest is brought before it
 // as a message: EIP-712 SafeMessage(bytes message) under the Safe's own domain, the message being the digest.
 func SafeDigest(d Digest, chainID uint64, safe common.Address) Digest {
-	separator := crypto.Keccak256(
+	message := crypto.Keccak256(crypto.Keccak256([]byte("SafeMessage(bytes message)")), crypto.Keccak256(d[:]))
+	return Digest(crypto.Keccak256([]byte("\x19\x01"), SafeDomain(chainID, safe).Bytes(), message))
+}
+
+// SafeDomain is the domain separator of a Safe wallet of version 1.3.0 or later, as it gives it itself.
+func SafeDomain(chainID uint64, safe common.Address) common.Hash {
+	return crypto.Keccak256Hash(
 		crypto.Keccak256([]byte("EIP712Domain(uint256 chainId,address verifyingContract)")),
 		wordOf(chainID), common.LeftPadBytes(safe[:], 32))
-	message := crypto.Keccak256(crypto.Keccak256([]byte("SafeMessage(bytes message)")), crypto.Keccak256(d[:]))
-	return Digest(crypto.Keccak256([]byte("\x19\x01"), separator, message))
 }

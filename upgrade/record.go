@@ -141,7 +141,8 @@ type Record struct {
 	// Rounds of the last code intent that were counted and ended without a verdict.
 	Rounds uint8
 	// Digest of the last code intent that reached m.
-	Digest          Digest
+	Digest Digest
+	// AllowedFindings of the last upgrade that reached m while findings were required; they count only while they are.
 	AllowedFindings FindingsDigest
 
 	// ActivateFrom is the earliest activation of the code intent that became VERIFIED last.

@@ -26,8 +26,8 @@ func accountCommand(e *env) *cobra.Command {
 	}
 	create := &cobra.Command{
 		Use: "new", Short: "Make a key in the keystore", Example: "  theseus account new --password-file pw.txt", Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			password, err := e.newPassword()
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			password, err := e.newPassword(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -41,12 +41,12 @@ func accountCommand(e *env) *cobra.Command {
 	load := &cobra.Command{
 		Use: "import FILE", Short: "Take a private key (64 hexadecimal digits) from a file into the keystore",
 		Example: "  theseus account import key.hex --password-file pw.txt", Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			b, err := readFile(args[0])
 			if err != nil {
 				return err
 			}
-			password, err := e.newPassword()
+			password, err := e.newPassword(cmd.Context())
 			if err != nil {
 				return err
 			}

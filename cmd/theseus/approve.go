@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 )
@@ -20,14 +21,24 @@ func approveCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := e.maySign(ctx, p, f); err != nil {
+			r, err := e.maySign(ctx, p, f)
+			if err != nil {
 				return err
 			}
 			a, err := e.actOn(ctx, p)
 			if err != nil {
 				return err
 			}
-			if err := e.agreed(ctx, p, f, fmt.Sprintf("approve this as %v", a.signer.Address())); err != nil {
+			who := a.signer.Address()
+			if err := e.oneOf(r, who); err != nil {
+				return err
+			}
+			if r.Ballots[p.Digest()].Approvals>>r.Configuration.IndexOf(who)&1 != 0 {
+				return e.print(map[string]any{"digest": p.Digest(), "alreadyApprovedBy": who}, func(w io.Writer) {
+					fmt.Fprintf(w, "%v has approved %v already; nothing was sent\n", who, p.Digest())
+				})
+			}
+			if err := e.agreed(ctx, p, f, fmt.Sprintf("approve this as %v", who)); err != nil {
 				return err
 			}
 			sent, err := a.Submit(ctx, a.sender, p.Intent, nil)

@@ -152,7 +152,7 @@ absent or zero and are computed; any other value than the computed one is refuse
 			return e.print(map[string]any{
 				"smart_contract_code_mgmt": body, "authority": authority, "digest": digest, "salt": upgrade.Digest(random), "tx": sent.Receipt.TxHash, "gas": sent.Receipt.GasUsed,
 			}, func(w io.Writer) {
-				fmt.Fprintf(w, "contract   %v (halted until version 1 is active)\nauthority  %v\nproposal   %v\nsigners: theseus approve %v %v\n", contract, authority, digest, contract, digest)
+				fmt.Fprintf(w, "contract   %v (halted until version 1 is active)\nauthority  %v\nproposal   %v\nsigners: %s\n", contract, authority, digest, e.approval(contract, digest, first))
 			})
 		},
 	}

@@ -34,7 +34,7 @@ func commands(t *testing.T) []*cobra.Command {
 			walk(sub)
 		}
 	}
-	walk(rootCommand(newEnv()))
+	walk(rootCommand(newEnv(t.Context())))
 	return all
 }
 

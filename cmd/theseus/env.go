@@ -54,24 +54,32 @@ type env struct {
 	client   *chain.Client
 }
 
-func newEnv() *env {
+func newEnv(ctx context.Context) *env {
 	stdout := &result{to: os.Stdout}
-	return &env{in: bufio.NewReader(os.Stdin), terminal: term.IsTerminal(int(os.Stdin.Fd())), out: printable.Writer{To: stdout}, result: stdout, err: printable.Writer{To: os.Stderr}}
+	return &env{in: bufio.NewReader(interruptible{ctx, os.Stdin}), terminal: term.IsTerminal(int(os.Stdin.Fd())), out: printable.Writer{To: stdout}, result: stdout, err: printable.Writer{To: os.Stderr}}
 }
 
 func (e *env) bindFlags(f *pflag.FlagSet) {
-	f.StringSliceVar(&e.rpc, "rpc", listFromEnv("THESEUS_RPC"), "JSON-RPC endpoint; several for reads by quorum (THESEUS_RPC)")
+	f.StringSliceVar(&e.rpc, "rpc", nil, "JSON-RPC endpoint; several for reads by quorum (THESEUS_RPC)")
+	e.rpc = listFromEnv("THESEUS_RPC")
 	f.IntVar(&e.quorum, "quorum", 0, "endpoints that must agree; 0: more than half")
-	f.StringVar(&e.networkFile, "network", orDefault(os.Getenv("THESEUS_NETWORK"), "network.json"), "network file (THESEUS_NETWORK)")
-	f.StringVar(&e.account, "account", os.Getenv("THESEUS_ACCOUNT"), "account that acts: an address of the keystore or external signer, or dev:N on a devnet (THESEUS_ACCOUNT)")
-	f.StringVar(&e.keystore, "keystore", orDefault(os.Getenv("THESEUS_KEYSTORE"), filepath.Join(home(), "keystore")), "folder of key files (THESEUS_KEYSTORE)")
-	f.StringVar(&e.passwordFile, "password-file", os.Getenv("THESEUS_PASSWORD_FILE"), "file whose first line unlocks the key (THESEUS_PASSWORD_FILE)")
-	f.StringVar(&e.signerURL, "signer", os.Getenv("THESEUS_SIGNER"), "external signer that speaks Clef's JSON-RPC (THESEUS_SIGNER)")
+	fromEnv(f, &e.networkFile, "network", "THESEUS_NETWORK", "network.json", "network file (THESEUS_NETWORK)")
+	fromEnv(f, &e.account, "account", "THESEUS_ACCOUNT", "", "account that acts: an address of the keystore or external signer, or dev:N on a devnet (THESEUS_ACCOUNT)")
+	fromEnv(f, &e.keystore, "keystore", "THESEUS_KEYSTORE", filepath.Join(home(), "keystore"), "folder of key files (THESEUS_KEYSTORE)")
+	fromEnv(f, &e.passwordFile, "password-file", "THESEUS_PASSWORD_FILE", "", "file whose first line unlocks the key (THESEUS_PASSWORD_FILE)")
+	fromEnv(f, &e.signerURL, "signer", "THESEUS_SIGNER", "", "external signer that speaks Clef's JSON-RPC (THESEUS_SIGNER)")
 	f.StringVar(&e.maxFee, "max-fee", "500", "highest fee per gas, in gwei")
 	f.BoolVar(&e.allowPrivate, "allow-private", false, "let links reach files, loopback and private addresses")
 	f.BoolVarP(&e.yes, "yes", "y", false, "do not ask before signing and sending")
 	f.BoolVar(&e.json, "json", false, "print one JSON document")
 	f.BoolVarP(&e.verbose, "verbose", "v", false, "log to standard error")
+}
+
+// fromEnv binds a flag that a variable of the environment gives too. Help names the variable and never shows what it holds: that may be a key,
+// and help ends in logs.
+func fromEnv(f *pflag.FlagSet, to *string, flag, variable, fallback, text string) {
+	f.StringVar(to, flag, fallback, text)
+	*to = orDefault(os.Getenv(variable), fallback)
 }
 
 func home() string {
@@ -222,15 +230,15 @@ func (e *env) signer(ctx context.Context, chainID uint64) (signer.Signer, error)
 		}
 		return external, nil
 	}
-	key, err := signer.OpenKeystore(e.keystore).Unlock(account, e.password)
+	key, err := signer.OpenKeystore(e.keystore).Unlock(account, func() (string, error) { return e.password(ctx) })
 	if err != nil {
-		return nil, usage("%w", err)
+		return nil, wrong(err)
 	}
 	return key, nil
 }
 
 // password from --password-file or the terminal.
-func (e *env) password() (string, error) {
+func (e *env) password(ctx context.Context) (string, error) {
 	if e.passwordFile != "" {
 		b, err := readFile(e.passwordFile)
 		if err != nil {
@@ -242,19 +250,12 @@ func (e *env) password() (string, error) {
 	if !e.terminal {
 		return "", usage("no password; give --password-file, or run in a terminal")
 	}
-	return e.ask("password: ")
-}
-
-func (e *env) ask(prompt string) (string, error) {
-	fmt.Fprint(e.err, prompt)
-	b, err := term.ReadPassword(int(os.Stdin.Fd()))
-	fmt.Fprintln(e.err)
-	return string(b), err
+	return e.ask(ctx, "password: ")
 }
 
 // newPassword asks twice in a terminal: a slip of the finger would lock the key for ever.
-func (e *env) newPassword() (string, error) {
-	password, err := e.password()
+func (e *env) newPassword(ctx context.Context) (string, error) {
+	password, err := e.password(ctx)
 	if err != nil {
 		return "", err
 	}
@@ -262,7 +263,7 @@ func (e *env) newPassword() (string, error) {
 		return "", usage("an empty password protects nothing; choose another")
 	}
 	if e.passwordFile == "" {
-		again, err := e.ask("the same again: ")
+		again, err := e.ask(ctx, "the same again: ")
 		if err != nil {
 			return "", err
 		}
@@ -362,31 +363,6 @@ func credentials(host string) (user, password string, ok bool) {
 		return user, password, ok
 	}
 	return "", "", false
-}
-
-// confirm shows what will be done and asks, unless --yes.
-func (e *env) confirm(what string) error {
-	fmt.Fprintln(e.err, strings.TrimRight(what, "\n"))
-	if e.yes {
-		return nil
-	}
-	if !e.terminal {
-		return declined("not confirmed: run in a terminal, or give --yes")
-	}
-	fmt.Fprint(e.err, "Type yes to go on: ")
-	answer, err := e.in.ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
-		return err
-	}
-	if strings.TrimSpace(strings.ToLower(answer)) != "yes" {
-		return declined("declined")
-	}
-	return nil
-}
-
-// showIntent shows every field before it is signed or sent.
-func (e *env) showIntent(p *upgrade.Proposal, verb string) error {
-	return e.confirm(signer.Show(p.Domain, p.Intent) + verb)
 }
 
 func parseAddress(what, s string) (common.Address, error) {

@@ -89,7 +89,7 @@ activate and a configuration to apply.`,
 							if slices.Contains(p.Approved, account) || slices.Contains(p.Rejected, account) {
 								continue
 							}
-							tasks = append(tasks, task{account, contract, "approve or reject", p.Summary, fmt.Sprintf("theseus approve %v %v", contract, p.Digest), p.CollectUntil})
+							tasks = append(tasks, task{account, contract, "approve or reject", p.Summary, e.approval(contract, p.Digest, p.intent), p.CollectUntil})
 						}
 					}
 					for _, step := range s.Next {

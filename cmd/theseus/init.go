@@ -39,7 +39,7 @@ never run: a Hardhat configuration is read as text, and what was guessed is said
 			}
 			_, report, err := build.Init(cmd.Context(), dir, opts)
 			if err != nil {
-				return usage("%w", err)
+				return wrong(err)
 			}
 			return e.print(report, func(w io.Writer) {
 				project := " for a " + report.Project + " project"

@@ -6,8 +6,10 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -225,7 +227,24 @@ func announced(p *upgrade.Proposal, sent *chain.Sent) map[string]any {
 
 func (e *env) nextForSigners(w io.Writer, p *upgrade.Proposal) {
 	contract, digest := p.Intent.Head().Contract, p.Digest()
-	fmt.Fprintf(w, "proposed %v\nsigners: theseus approve %v %v\n     or: theseus sign %v %v --out NAME.json; then anyone: theseus submit *.json\n", digest, contract, digest, contract, digest)
+	fmt.Fprintf(w, "proposed %v\nsigners: %s\n     or: theseus sign %v %v --out NAME.json; then anyone: theseus submit *.json\n", digest, e.approval(contract, digest, p.Intent), contract, digest)
+}
+
+// approval is what a signer runs: code is reviewed before it is approved, and then approve does not refuse it.
+func (e *env) approval(contract common.Address, digest upgrade.Digest, intent upgrade.Intent) string {
+	approve := fmt.Sprintf("theseus approve %v %v", contract, digest)
+	if upgrade.CodeOf(intent) == nil {
+		return approve
+	}
+	return fmt.Sprintf("theseus review %v %v%s && %s", contract, digest, e.private(), approve)
+}
+
+// private is the flag with which others reach the links that this command reached.
+func (e *env) private() string {
+	if e.allowPrivate {
+		return " --allow-private"
+	}
+	return ""
 }
 
 // writeProposal writes a proposal file, if one is wanted.
@@ -268,6 +287,9 @@ func (e *env) findIntent(ctx context.Context, args []string) (*upgrade.Proposal,
 // readProposal reads a proposal file, or a signature file, which holds a proposal and an approval of it.
 func readProposal(path string) (*upgrade.Proposal, *upgrade.Approval, error) {
 	b, err := readFile(path)
+	if errors.Is(err, fs.ErrNotExist) && common.IsHexAddress(path) {
+		return nil, nil, usage("%s needs the digest of a proposal beside it: `theseus status %s` and `theseus inbox` list those that wait", path, path)
+	}
 	if err != nil {
 		return nil, nil, err
 	}

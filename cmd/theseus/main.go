@@ -31,7 +31,7 @@ func main() {
 
 // run is the program without the process, so that transcripts can start it.
 func run(ctx context.Context, args []string) int {
-	e := newEnv()
+	e := newEnv(ctx)
 	root := rootCommand(e)
 	root.SetOut(e.out)
 	root.SetErr(e.err)

@@ -81,7 +81,7 @@ not allowed are refused, since no round could confirm it. With "--allowed-findin
 				return err
 			}
 			return e.print(map[string]any{"digest": p.Digest(), "proposal": p, "file": out}, func(w io.Writer) {
-				fmt.Fprintf(w, "wrote %s, digest %v; nothing was sent\nsigners: theseus sign %s --out NAME.json\n", out, p.Digest(), out)
+				fmt.Fprintf(w, "wrote %s, digest %v; nothing was sent\nsigners: theseus review %s%s && theseus sign %s --out NAME.json\n", out, p.Digest(), out, e.private(), out)
 			})
 		},
 	}

@@ -61,7 +61,7 @@ THESEUS_NPM_TOKEN. What is there is not published again; after a failure run it 
 	f.StringVar(&o.out, "out", ".", "folder to write the archives to")
 	f.StringVar(&o.previous, "previous", "", "archive of the release before; empty: the registry's newest")
 	f.BoolVar(&o.first, "first", false, "there is no release before")
-	f.StringVar(&o.registry, "registry", os.Getenv("THESEUS_NPM_REGISTRY"), "npm registry (THESEUS_NPM_REGISTRY); empty: that of .npmrc")
+	fromEnv(f, &o.registry, "registry", "THESEUS_NPM_REGISTRY", "", "npm registry (THESEUS_NPM_REGISTRY); empty: that of .npmrc")
 	f.BoolVar(&o.publish, "publish", false, "publish the npm package")
 	f.StringVar(&o.builds, "builds", filepath.Join(home(), "builds"), "folder of builds by digest, which are used if they are the verified ones")
 	f.Uint64Var(&o.confirmations, "confirmations", 12, "blocks that must stand on each activation")

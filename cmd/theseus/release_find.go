@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -91,7 +90,7 @@ Exit code 2 if there is none.`,
 	}
 	c.Flags().StringVar(&name, "package", "", "name of the npm package")
 	c.Flags().StringVar(&o.previous, "previous", "", "archive of its newest release; empty: the registry's")
-	c.Flags().StringVar(&o.registry, "registry", os.Getenv("THESEUS_NPM_REGISTRY"), "npm registry (THESEUS_NPM_REGISTRY); empty: that of .npmrc")
+	fromEnv(c.Flags(), &o.registry, "registry", "THESEUS_NPM_REGISTRY", "", "npm registry (THESEUS_NPM_REGISTRY); empty: that of .npmrc")
 	return c
 }
 

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
 	"theseus/chain/signer"
@@ -29,12 +33,19 @@ network, a proposal file is signed with --offline.
 			if err != nil {
 				return err
 			}
-			if err := e.maySign(ctx, p, f); err != nil {
+			r, err := e.maySign(ctx, p, f)
+			if err != nil {
 				return err
 			}
 			if safe != "" {
 				wallet, err := parseAddress("--for", safe)
 				if err != nil {
+					return err
+				}
+				if err := e.oneOf(r, wallet); err != nil {
+					return err
+				}
+				if err := e.isSafe(ctx, wallet, f); err != nil {
 					return err
 				}
 				hash := upgrade.SafeDigest(p.Digest(), p.Domain.ChainID, wallet)
@@ -44,6 +55,9 @@ network, a proposal file is signed with --offline.
 			}
 			s, err := e.signer(ctx, p.Domain.ChainID)
 			if err != nil {
+				return err
+			}
+			if err := e.oneOf(r, s.Address()); err != nil {
 				return err
 			}
 			if err := e.agreed(ctx, p, f, fmt.Sprintf("sign this as %v", s.Address())); err != nil {
@@ -74,4 +88,31 @@ network, a proposal file is signed with --offline.
 	c.Flags().StringVar(&out, "out", "", "signature file; empty: standard output")
 	c.Flags().StringVar(&safe, "for", "", "address of a Safe whose owners shall sign")
 	return c
+}
+
+// isSafe refuses what does not answer as a Safe of version 1.3.0 or later: others show another hash, or none.
+func (e *env) isSafe(ctx context.Context, wallet common.Address, f signing) error {
+	if f.offline {
+		e.progress("offline: that %v is a Safe could not be checked", wallet)
+		return nil
+	}
+	c, head, err := e.contracts(ctx)
+	if err != nil {
+		return err
+	}
+	code, err := c.Code(ctx, head.Hash, wallet)
+	if err != nil {
+		return err
+	}
+	if len(code) == 0 {
+		return usage("--for %v: there is no code at it: it is no Safe on chain %d", wallet, c.Network.ChainID)
+	}
+	answer, err := c.Call(ctx, head.Hash, wallet, crypto.Keccak256([]byte("domainSeparator()"))[:4])
+	if code, _ := explain(err); code == exitUnavailable || ctx.Err() != nil {
+		return err
+	}
+	if want := upgrade.SafeDomain(c.Network.ChainID, wallet); err != nil || !bytes.Equal(answer, want[:]) {
+		return usage("--for %v: it does not answer domainSeparator() as a Safe of version 1.3.0 or later does", wallet)
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -52,15 +53,16 @@ func TestSignerIsAskedAboutWhatStillCounts(t *testing.T) {
 	if err := os.WriteFile(file, b, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	ctx, interrupt := context.WithCancel(t.Context())
 	sign := func(meanwhile func()) (out string, err error) {
 		out = filepath.Join(t.TempDir(), "out.json")
 		var said bytes.Buffer
-		e := &env{terminal: true, in: bufio.NewReader(&answering{meanwhile: meanwhile}), out: &said, err: &said, rpc: []string{w.Chain.URL()}, networkFile: network, account: "dev:20", maxFee: "500"}
+		e := &env{terminal: true, in: bufio.NewReader(interruptible{ctx, &answering{meanwhile: meanwhile}}), out: &said, err: &said, rpc: []string{w.Chain.URL()}, networkFile: network, account: "dev:20", maxFee: "500"}
 		defer e.close()
 		c := signCommand(e)
 		c.SetArgs([]string{file, "--without-review", "--out", out})
 		c.SilenceErrors, c.SilenceUsage = true, true
-		err = c.ExecuteContext(t.Context())
+		err = c.ExecuteContext(ctx)
 		if !strings.Contains(said.String(), "Type yes to go on:") {
 			t.Errorf("nobody was asked: %s", said.String())
 		}
@@ -73,6 +75,11 @@ func TestSignerIsAskedAboutWhatStillCounts(t *testing.T) {
 	if _, err := os.Stat(out); err != nil {
 		t.Error(err)
 	}
+	out, err = sign(interrupt)
+	if _, missing := os.Stat(out); !errors.Is(err, context.Canceled) || !errors.Is(missing, os.ErrNotExist) {
+		t.Errorf("after an interrupt: %v, %v", err, missing)
+	}
+	ctx = t.Context()
 	out, err = sign(func() { w.Approve(other) })
 	var moved *movedOn
 	var version *upgrade.WrongVersion
