@@ -12,7 +12,7 @@ func approveCommand(e *env) *cobra.Command {
 	c := &cobra.Command{
 		Use:     "approve CONTRACT DIGEST | approve PROPOSAL_FILE",
 		Short:   "Approve an intent by transaction",
-		Long:    "Show every field of an intent and approve it by a transaction of the acting account, which must be a signer.\nWith the m-th approval the intent takes effect.\nIt is refused before anything is sent if `theseus review` was not run on its code here, or if it could not take effect any more.",
+		Long:    "Show every field of an intent and approve it by a transaction of the acting account, which must be a signer.\nWith the m-th approval the intent takes effect.\nIt is refused before anything is sent if `theseus review` was not run on its code here, or if it could not take effect any more.\nWhat the account approved already is not sent again.",
 		Example: "  theseus approve 0x5FbD… 0x9c1e… --account 0x70997970…",
 		Args:    cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -22,9 +22,10 @@ func signCommand(e *env) *cobra.Command {
 		Short: "Sign an intent off chain and write a signature file",
 		Long: `Show every field of an intent, sign it (EIP-712), and write the signature to a file that anyone can submit. A signer that
 would show only a hash is refused, and so is code that ` + "`theseus review`" + ` was not run on here, unless you say --without-review.
-The chain is asked first whether the intent could still take effect: that version, epoch and active code are as it says. Where there is no
-network, a proposal file is signed with --offline.
---for SAFE prints, beside the intent, the hash that owners of a Safe see when they sign it as the Safe's message, and signs nothing.`,
+The chain is asked first whether the intent could still take effect: that version, epoch and active code are as it says, and
+whether the account is one of the signers. Where there is no network, a proposal file is signed with --offline, and none of this is known.
+--for SAFE prints, beside the intent, the hash that owners of a Safe see when they sign it as the Safe's message, and signs nothing. What is no
+Safe of version 1.3.0 or later is refused.`,
 		Example: "  theseus sign proposal.json --account 0x70997970… --out alice.json",
 		Args:    cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
