@@ -31,7 +31,7 @@ func (v *view) guarded(f *output.Function, others int, aim func(change) bool) bo
 
 // closed reports whether no stranger changes anything by calling a function.
 func (v *view) closed(f *output.Function) bool {
-	return v.remember(f, func(w *walker) bool {
+	return v.remember(aboutFunction{f, "closed", 0}, func(w *walker) bool {
 		w.aim = v.any
 		return !w.free(f, nil, guarded) && !w.lost
 	})
@@ -67,7 +67,14 @@ func (v *view) taken(f *output.Function, aim func(change) bool) (by *output.Func
 				continue
 			}
 			// Whether a call to the contract itself was agreed upon before is a matter of state, as in a time lock.
-			if x := (&walker{view: v, aim: grant, unsettled: id == itself}); x.free(g, nil, guarded|kept) && !x.lost || x.lost && slices.Contains(g.Writes, id) && !v.looks(g) {
+			if v.remember(aboutFunction{g, "grants", id}, func(x *walker) bool {
+				x.aim, x.unsettled = grant, id == itself
+				if free := x.free(g, nil, guarded|kept); !x.lost {
+					return free
+				}
+				x.alone = true
+				return slices.Contains(g.Writes, id) && !v.looks(g)
+			}) {
 				open, by = append(open, id), g
 			}
 		}
@@ -143,7 +150,7 @@ func (v *view) keeps(m *output.Function, args []value, unsettled bool) bool {
 	if args != nil {
 		return look(&walker{view: v})
 	}
-	return v.remember(m, look)
+	return v.remember(aboutFunction{m, "keeps", 0}, look)
 }
 
 // remembered is what was found out about a function, for all contracts in which it comes to the same functions.
@@ -155,11 +162,14 @@ type remembered struct {
 // override is a function that was called, and the one that ran.
 type override struct{ called, ran *output.Function }
 
-// aboutFunction is the key by which it is remembered.
-type aboutFunction struct{ *output.Function }
+// aboutFunction is the key by which it is remembered: what was asked, and about which variable.
+type aboutFunction struct {
+	*output.Function
+	asked string
+	of    int
+}
 
-func (v *view) remember(f *output.Function, look func(*walker) bool) bool {
-	key := aboutFunction{f}
+func (v *view) remember(key aboutFunction, look func(*walker) bool) bool {
 	if r, ok := v.In.Notes[key].(remembered); ok && !slices.ContainsFunc(r.came, func(o override) bool { return v.resolve(o.called) != o.ran }) {
 		return r.is
 	}
